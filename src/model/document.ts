@@ -1,0 +1,53 @@
+import type { Facts } from "./facts.ts";
+import type { TextMap } from "./map.ts";
+import type { Message } from "./messages/index.ts";
+
+/** What stands in a value for a thing that is no prose but takes a word's place: code, say. */
+export const opaque = "\uFFFC";
+
+/** A piece of a text that is read on its own: no sentence goes beyond it. */
+export interface Block {
+  kind: "paragraph" | "heading" | "item" | "cell";
+  /** Offsets in the value, end exclusive. */
+  start: number;
+  end: number;
+  /** In a block quote, or behind `>`: another's words. */
+  quoted: boolean;
+}
+
+/** What is judged as one piece: a whole letter, or one reply of a library. */
+export interface Text {
+  id: string;
+  /** Where in the file's structure it stands, as a JSON pointer; absent where the text is the file. */
+  pointer?: string;
+  /** The prose without markup, blocks apart by blank lines. */
+  value: string;
+  map: TextMap;
+  /** By rising offset; what lies between them is no prose. */
+  blocks: readonly Block[];
+  /** As the source declares it: `nl`, `en-GB`, `fr`. */
+  language?: string;
+  /** As the source declares them. */
+  facts: Partial<Facts>;
+}
+
+/** A file after reading. */
+export interface Document {
+  path: string;
+  /** Name of the reader: `text`, `markdown`, `jsonl`. */
+  format: string;
+  /** As decoded, byte order mark included, so that offsets are those of the file. */
+  source: string;
+  texts: readonly Text[];
+  /** Parts that could not be read; the others are judged. */
+  failures: readonly Failure[];
+}
+
+/** Why a file, or a part of it, could not be read. */
+export interface Failure {
+  path: string;
+  message: Message;
+  /** Line and column from 1, where known. */
+  line?: number;
+  column?: number;
+}

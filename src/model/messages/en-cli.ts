@@ -1,0 +1,56 @@
+/** What the tool says in English about how it is called, what it may read and where it writes. */
+export const enCli = {
+  // Flags
+  flagUnknown: ({ flag, nearest }: { flag: string; nearest: string | undefined }) =>
+    `Unknown option ${flag}.${nearest === undefined ? "" : ` Did you mean ${nearest}?`}`,
+  flagNoValue: ({ flag }: { flag: string }) => `The option ${flag} needs a value.`,
+  flagTakesNone: ({ flag }: { flag: string }) => `The option ${flag} takes no value.`,
+  flagInvalid: ({ flag, value, valid, nearest }: InvalidFlag) =>
+    `The option ${flag} does not take “${value}”.${nearest === undefined ? "" : ` Did you mean “${nearest}”?`} Possible: ${valid.join(", ")}.`,
+  flagForm: ({ flag, value, form }: FlagForm) =>
+    `The option ${flag} does not take “${value}”. Write it as in ${form}.`,
+  flagUnknownRule: ({ flag, name, nearest }: UnknownRule) =>
+    `No rule or category is called “${name}” (${flag}).${nearest === undefined ? "" : ` Did you mean “${nearest}”?`}`,
+  flagOther: ({ reason }: { reason: string }) => `The options cannot be understood: ${reason}.`,
+  formatTwice: ({ target }: { target: string | undefined }) =>
+    target === undefined
+      ? "Only one format can go to the screen. Give the others a file: --format json=report.json."
+      : `Two formats would write to ${target}. Give each a file of its own.`,
+  seeHelp: () => "See oprecht --help.",
+
+  // Input and output
+  globUnmatched: () => "No file matches this pattern.",
+  folderEmpty: ({ extensions }: { extensions: readonly string[] }) =>
+    `There is nothing to read in this folder. Files of these kinds are: ${extensions.join(" ")}.`,
+  notAFile: () => "This is neither a file nor a folder.",
+  outputUnwritable: ({ path, reason }: { path: string; reason: string }) =>
+    `The report cannot be written to ${path}: ${reason}.`,
+  outputFolderMissing: ({ path }: { path: string }) =>
+    `The report cannot be written to ${path}: its folder does not exist.`,
+  configBroken: ({ config }: { config: string }) =>
+    `Not judged: there are mistakes in the configuration ${config}.`,
+  configBrokenCount: ({ config, count }: { config: string; count: number }) =>
+    `${count} ${count === 1 ? "file was" : "files were"} not judged because of mistakes in ${config}.`,
+
+  bug: () => "This is a bug in oprecht, not in your texts. Please report it, with the lines below.",
+};
+
+export interface InvalidFlag {
+  flag: string;
+  value: string;
+  valid: readonly string[];
+  nearest: string | undefined;
+}
+
+export interface FlagForm {
+  flag: string;
+  value: string;
+  /** An example of the flag with a right value. */
+  form: string;
+}
+
+export interface UnknownRule {
+  flag: string;
+  name: string;
+  nearest: string | undefined;
+}

@@ -1,0 +1,40 @@
+import type { enCli } from "./en-cli.ts";
+
+/** What the tool says in Dutch about how it is called, what it may read and where it writes. */
+export const nlCli: typeof enCli = {
+  // Opties
+  flagUnknown: ({ flag, nearest }) =>
+    `Onbekende optie ${flag}.${nearest === undefined ? "" : ` Bedoelt u ${nearest}?`}`,
+  flagNoValue: ({ flag }) => `Achter de optie ${flag} hoort een waarde.`,
+  flagTakesNone: ({ flag }) => `Achter de optie ${flag} hoort geen waarde.`,
+  flagInvalid: ({ flag, value, valid, nearest }) =>
+    `“${value}” kan niet bij de optie ${flag}.${nearest === undefined ? "" : ` Bedoelt u “${nearest}”?`} Mogelijk: ${valid.join(", ")}.`,
+  flagForm: ({ flag, value, form }) =>
+    `“${value}” kan niet bij de optie ${flag}. Schrijf bijvoorbeeld ${form}.`,
+  flagUnknownRule: ({ flag, name, nearest }) =>
+    `Geen regel of categorie heet “${name}” (${flag}).${nearest === undefined ? "" : ` Bedoelt u “${nearest}”?`}`,
+  flagOther: ({ reason }) => `De opties zijn niet te begrijpen: ${reason}.`,
+  formatTwice: ({ target }) =>
+    target === undefined
+      ? "Er kan maar één formaat naar het scherm. Geef de andere een bestand: --format json=rapport.json."
+      : `Twee formaten zouden naar ${target} worden geschreven. Geef elk een eigen bestand.`,
+  seeHelp: () => "Zie oprecht --help.",
+
+  // Invoer en uitvoer
+  globUnmatched: () => "Geen bestand past op dit patroon.",
+  folderEmpty: ({ extensions }) =>
+    `In deze map is niets te lezen. Leesbaar zijn bestanden van deze soorten: ${extensions.join(" ")}.`,
+  notAFile: () => "Dit is geen bestand en ook geen map.",
+  outputUnwritable: ({ path, reason }) =>
+    `Het rapport kan niet naar ${path} worden geschreven: ${reason}.`,
+  outputFolderMissing: ({ path }) =>
+    `Het rapport kan niet naar ${path} worden geschreven: die map bestaat niet.`,
+  configBroken: ({ config }) => `Niet beoordeeld: er staan fouten in de configuratie ${config}.`,
+  configBrokenCount: ({ config, count }) =>
+    count === 1
+      ? `Eén bestand is niet beoordeeld wegens fouten in ${config}.`
+      : `${count} bestanden zijn niet beoordeeld wegens fouten in ${config}.`,
+
+  bug: () =>
+    "Dit is een fout in oprecht, niet in de teksten. Meld deze fout alstublieft, met de regels hieronder.",
+};

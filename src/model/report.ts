@@ -1,0 +1,151 @@
+import type { Genre } from "./facts.ts";
+import type { Language } from "./language.ts";
+import type { Place } from "./place.ts";
+import type { Severity } from "./rule.ts";
+
+/** Words of the text that show something. */
+export interface Evidence {
+  text: string;
+  place: Place;
+}
+
+/** A strategy that the text uses. */
+export interface UsedStrategy {
+  id: string;
+  /** How many sentences use it. */
+  sentences: number;
+  /** `sentences` over all sentences of the text, from 0 to 1. */
+  share: number;
+  strength: "weak" | "strong";
+  evidence: readonly Evidence[];
+}
+
+/** A strategy that the text claims and something else in it undoes. */
+export interface ClaimedStrategy {
+  id: string;
+  /** The rule that undoes it. */
+  by: string;
+  evidence: readonly Evidence[];
+}
+
+/** How complete an apology is, from nothing to all of it. */
+export type Grade = "none" | "pseudo" | "partial" | "genuine" | "complete";
+
+/** What a text does as a whole. */
+export interface Profile {
+  strategies: readonly UsedStrategy[];
+  claimed: readonly ClaimedStrategy[];
+  /** Strategies in the order of their first sentence. */
+  order: readonly string[];
+  apology: {
+    grade: Grade;
+    components: readonly { id: string; evidence: readonly Evidence[] }[];
+    missing: readonly string[];
+  };
+  voice: {
+    /** How the reader is addressed; null where that was not looked at or is not seen. */
+    address: "u" | "je" | null;
+    elements: readonly string[];
+  };
+  /** One sentence in the text's language on the wording; empty where there is nothing to say. */
+  verdict: string;
+}
+
+/** A sentence and what it does. */
+export interface SentenceReport {
+  text: string;
+  place: Place;
+  strategies: readonly string[];
+  claimed: readonly string[];
+  components: readonly string[];
+}
+
+/** A change that mends a finding. */
+export interface Fix {
+  replacement: string;
+  /** Whether a machine may make it unseen. */
+  safe: boolean;
+}
+
+/** What the user is told. */
+export interface Finding {
+  ruleId: string;
+  category: string;
+  severity: Severity;
+  /** What the rule is called, as is `message`, in the language of the text. */
+  title: string;
+  message: string;
+  advice: string;
+  /** The words as written. */
+  text: string;
+  fix: Fix | null;
+  /** Stays the same when the text around it moves. */
+  fingerprint: string;
+  /** Null where the whole text is meant. */
+  place: Place | null;
+  /** The sentence, as an index into `sentences`, and offsets in its text, end exclusive. */
+  context: { sentence: number; start: number; end: number } | null;
+}
+
+/** All there is to say about one text. */
+export interface TextReport {
+  id: string;
+  pointer: string | null;
+  /** Null where it is skipped. */
+  language: Language | null;
+  genre: Genre | null;
+  /** Why it was not judged; null if it was. */
+  skipped: string | null;
+  profile: Profile;
+  sentences: readonly SentenceReport[];
+  findings: readonly Finding[];
+}
+
+/** All there is to say about one file. */
+export interface FileReport {
+  path: string;
+  format: string;
+  texts: readonly TextReport[];
+}
+
+/** What a rule that fired is about. */
+export interface RuleReport {
+  title: string;
+  why: string;
+  url: string;
+  sources: readonly string[];
+}
+
+/** A file, or a part of one, that could not be read. */
+export interface FailureReport {
+  path: string;
+  message: string;
+  line?: number;
+  column?: number;
+}
+
+/** All there is to say about a run: the JSON output, version 1. Only additions may be made to it. */
+export interface Report {
+  version: 1;
+  tool: {
+    name: "oprecht";
+    version: string;
+    /** SHA-256 over the rule sets, in hexadecimal. */
+    rules: string;
+  };
+  summary: { files: number; texts: number; errors: number; warnings: number; infos: number };
+  /** By id; only the rules that fired. */
+  rules: Readonly<Record<string, RuleReport>>;
+  files: readonly FileReport[];
+  failures: readonly FailureReport[];
+}
+
+/** The profile of a text of which nothing is known. */
+export const emptyProfile: Profile = {
+  strategies: [],
+  claimed: [],
+  order: [],
+  apology: { grade: "none", components: [], missing: [] },
+  voice: { address: null, elements: [] },
+  verdict: "",
+};

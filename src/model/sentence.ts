@@ -1,0 +1,35 @@
+import type { Block } from "./document.ts";
+
+/** What a token is; all but words and marks are single tokens however they are written. */
+export type TokenKind =
+  | "word"
+  | "mark"
+  | "number"
+  | "url"
+  | "email"
+  | "phone"
+  | "handle"
+  | "hashtag"
+  | "placeholder"
+  | "emoji"
+  | "signature"
+  | "code";
+
+/** A word or a mark, taken from an nlcst tree. */
+export interface Token {
+  kind: TokenKind;
+  /** What patterns are compared with: lower case, composed, straight quotes, no soft hyphens. */
+  norm: string;
+  /** Offsets in the text's value, end exclusive; the spelling is the value between them. */
+  start: number;
+  end: number;
+}
+
+/** An nlcst sentence, flattened. No pattern looks past its end. */
+export interface Sentence {
+  block: Block;
+  tokens: readonly Token[];
+  /** Offsets in the text's value, end exclusive, without the white space around it. */
+  start: number;
+  end: number;
+}
