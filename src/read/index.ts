@@ -1,0 +1,69 @@
+import { extname } from "node:path";
+import type { Document } from "../model/document.ts";
+import { decode } from "./decode.ts";
+import type { Reader } from "./reader.ts";
+import { readText } from "./text.ts";
+
+export { defaultMaxSize, readBytes } from "./file.ts";
+
+/** How to read a file. */
+export interface ReadOptions {
+  /** Name of the reader; absent: the file's extension decides. */
+  format?: string | undefined;
+}
+
+interface Format {
+  name: string;
+  extensions: readonly string[];
+  load: () => Reader | Promise<Reader>;
+}
+
+const known: readonly Format[] = [
+  { name: "text", extensions: [".txt", ".text"], load: () => readText },
+  {
+    name: "markdown",
+    extensions: [".md", ".markdown"],
+    load: async () => (await import("./markdown.ts")).readMarkdown,
+  },
+  {
+    name: "jsonl",
+    extensions: [".jsonl", ".ndjson"],
+    load: async () => (await import("./jsonl.ts")).readJsonl,
+  },
+];
+
+/** Names of the formats that can be read. */
+export const formats: readonly string[] = known.map(({ name }) => name);
+
+/** Extensions of the files that a walk through a folder picks up, with their dot. */
+export const readableExtensions: readonly string[] = known.flatMap(({ extensions }) => extensions);
+
+/** Read the bytes of a file. What cannot be read is in the document's failures. */
+export async function readDocument(
+  path: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<Document> {
+  const format = pickFormat(path, options.format);
+  const unread = { path, format: format?.name ?? "", source: "", texts: [], failures: [] };
+  if (!format) {
+    const values = { name: options.format ?? extname(path), formats: namesOfFormats };
+    return { ...unread, failures: [{ path, message: { id: "unknownFormat", values } }] };
+  }
+  const decoded = decode(bytes);
+  if ("failure" in decoded) return { ...unread, failures: [{ path, ...decoded.failure }] };
+  const read = await format.load();
+  return { path, format: format.name, ...decoded, ...(await read(path, decoded.source)) };
+}
+
+const namesOfFormats: readonly string[] = known.map(
+  ({ name, extensions }) => `${name} (${extensions.join(", ")})`,
+);
+
+/** A name without an extension, standard input's among them, is that of a plain text. */
+function pickFormat(path: string, name: string | undefined): Format | undefined {
+  if (name !== undefined) return known.find((format) => format.name === name);
+  const extension = extname(path).toLowerCase();
+  if (extension === "" || extension === ".") return known[0];
+  return known.find(({ extensions }) => extensions.includes(extension));
+}

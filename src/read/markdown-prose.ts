@@ -1,0 +1,116 @@
+import { decodeString } from "micromark-util-decode-string";
+import { type Block, opaque } from "../model/document.ts";
+import type { MarkupToken } from "./markdown-parse.ts";
+import { type Prose, ProseBuilder } from "./prose-builder.ts";
+
+/** Find the prose in Markdown. */
+export function proseOf(source: string, tokens: readonly MarkupToken[]): Prose {
+  const walk: Walk = { source, builder: new ProseBuilder(source), quotes: 0, items: 0 };
+  for (const token of tokens) {
+    if (walk.skipTo) {
+      if (token.type === walk.skipTo.type && token.start === walk.skipTo.start && !token.enters) {
+        delete walk.skipTo;
+      }
+    } else if (token.enters) enter(walk, token);
+    else exit(walk, token);
+  }
+  return walk.builder.build();
+}
+
+interface Walk {
+  readonly source: string;
+  readonly builder: ProseBuilder;
+  /** How many block quotes and lists are open. */
+  quotes: number;
+  items: number;
+  /** What is passed over until its end. */
+  skipTo?: MarkupToken;
+}
+
+/** Stands as it is in what people read. */
+const copied: ReadonlySet<string> = new Set([
+  "data",
+  "characterEscapeValue",
+  "autolinkProtocol",
+  "autolinkEmail",
+  "literalAutolinkEmail",
+  "literalAutolinkHttp",
+  "literalAutolinkWww",
+]);
+
+/** No prose; words struck through are no longer said. */
+const passedOver: ReadonlySet<string> = new Set([
+  "codeFenced",
+  "codeIndented",
+  "definition",
+  "gfmFootnoteCall",
+  "gfmFootnoteDefinitionLabel",
+  "htmlFlow",
+  "image",
+  "reference",
+  "resource",
+  "strikethrough",
+  "tableDelimiterRow",
+  "taskListCheck",
+  "toml",
+  "yaml",
+]);
+
+const kinds: Readonly<Record<string, Block["kind"]>> = {
+  paragraph: "paragraph",
+  atxHeadingText: "heading",
+  setextHeadingText: "heading",
+  tableHeader: "cell",
+  tableData: "cell",
+};
+
+function enter(walk: Walk, token: MarkupToken): void {
+  const { source, builder } = walk;
+  const { type, start, end } = token;
+  const kind = kinds[type];
+  if (passedOver.has(type) || (kind && isMath(source, token))) walk.skipTo = token;
+  else if (kind) openBlock(walk, kind);
+  else if (copied.has(type)) builder.copy(start, end);
+  else if (type === "lineEnding") addBreak(walk, token);
+  else if (type === "characterReference") {
+    builder.put(decodeString(source.slice(start, end)), start, end);
+  } else if (type === "codeText") {
+    builder.put(opaque, start, end);
+    walk.skipTo = token;
+  } else if (type === "htmlText") {
+    addTag(walk, token);
+    walk.skipTo = token;
+  } else count(walk, type, 1);
+}
+
+function exit(walk: Walk, { type }: MarkupToken): void {
+  if (kinds[type]) walk.builder.close();
+  else count(walk, type, -1);
+}
+
+function openBlock({ builder, quotes, items }: Walk, kind: Block["kind"]): void {
+  builder.open(kind === "paragraph" && items > 0 ? "item" : kind, quotes > 0);
+}
+
+/** Count the block quotes and lists that are open. */
+function count(walk: Walk, type: string, by: 1 | -1): void {
+  if (type === "blockQuote") walk.quotes += by;
+  else if (type === "listOrdered" || type === "listUnordered") walk.items += by;
+}
+
+/** Add a line break; micromark lets its token run on over a tab that indents the next line. */
+function addBreak({ source, builder }: Walk, { start }: MarkupToken): void {
+  builder.breakLine(start, start + (source.startsWith("\r\n", start) ? 2 : 1));
+}
+
+/** Add an inline tag: nothing, unless it breaks the line; two breaks end the block, as a blank line does. */
+function addTag({ source, builder, quotes }: Walk, { start, end }: MarkupToken): void {
+  if (!/^<br\b/i.test(source.slice(start, end))) return;
+  if (builder.kind && builder.endsInBreak()) builder.open(builder.kind, quotes > 0);
+  else builder.breakLine(start, end);
+}
+
+/** Tell whether a paragraph is a formula between `$$`. */
+function isMath(source: string, { start, end }: MarkupToken): boolean {
+  return end - start > 4 && source.startsWith("$$", start) && source.startsWith("$$", end - 2);
+}

@@ -1,0 +1,29 @@
+import type { Failure, Text } from "../model/document.ts";
+import type { Message } from "../model/messages/index.ts";
+import { pointAt } from "../model/place.ts";
+
+/** What a reader makes of a file. */
+export interface Reading {
+  texts: readonly Text[];
+  failures: readonly Failure[];
+}
+
+/** Read a decoded file, byte order mark included. */
+export type Reader = (path: string, source: string) => Reading | Promise<Reading>;
+
+/** Something wrong at an offset in the source. */
+export interface Problem {
+  message: Message;
+  offset: number;
+}
+
+/** Make a failure of a problem: with line and column. */
+export function failureOf(path: string, starts: readonly number[], problem: Problem): Failure {
+  const { line, column } = pointAt(starts, problem.offset);
+  return { path, message: problem.message, line, column };
+}
+
+/** Tell where a source starts: after its byte order mark. */
+export function startOf(source: string): number {
+  return source.charCodeAt(0) === 0xfeff ? 1 : 0;
+}
