@@ -1,0 +1,41 @@
+import type { Block, Text } from "../model/document.ts";
+import type { Genre } from "../model/facts.ts";
+import type { Language } from "../model/language.ts";
+import type { Sentence, Token } from "../model/sentence.ts";
+import { flatten, type Spelling } from "./flatten.ts";
+import { mend } from "./mend/index.ts";
+import { loadParser, type Parse } from "./parser.ts";
+
+/** Parse a text block by block into sentences of tokens; the genre tells what a line break means. */
+export async function parseText(
+  text: Text,
+  language: Language,
+  genre: Genre | undefined,
+): Promise<readonly Sentence[]> {
+  const parse = await loadParser(language);
+  return text.blocks.flatMap((block) => parseBlock(text.value, block, language, genre, parse));
+}
+
+function parseBlock(
+  value: string,
+  block: Block,
+  language: Language,
+  genre: Genre | undefined,
+  parse: Parse,
+): readonly Sentence[] {
+  const source = value.slice(block.start, block.end);
+  const { masked, spans, pieces } = mend(source, language, genre);
+  const spelling: Spelling = { source, offset: block.start, spans, span: 0 };
+
+  return pieces.flatMap(({ start, end }) =>
+    flatten(parse(masked.slice(start, end)), start, spelling).flatMap((tokens) =>
+      sentenceOf(block, tokens),
+    ),
+  );
+}
+
+function sentenceOf(block: Block, tokens: readonly Token[]): readonly Sentence[] {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  return first && last ? [{ block, tokens, start: first.start, end: last.end }] : [];
+}
