@@ -1,0 +1,26 @@
+import type { Match } from "../model/match.ts";
+import { type Severity, severities } from "../model/rule.ts";
+import { type RuleChoice, weigh } from "./weigh.ts";
+
+/** A match that is worth telling, with the severity it has here. */
+export interface Found extends Match {
+  severity: Severity;
+}
+
+/** Make findings of matches: weighed, one per rule and sentence, from heavy to light, then by place. */
+export function findFindings(matches: readonly Match[], choice: RuleChoice): readonly Found[] {
+  const seen = new Set<string>();
+  const found: Found[] = [];
+  for (const match of matches) {
+    const severity = weigh(match.rule, choice);
+    const key = `${match.rule.id} ${match.sentence.start}`;
+    if (!severity || seen.has(key)) continue;
+    seen.add(key);
+    found.push({ ...match, severity });
+  }
+  return found.sort((a, b) => weight(a) - weight(b) || a.start - b.start || a.end - b.end);
+}
+
+function weight({ severity }: Found): number {
+  return severities.indexOf(severity);
+}

@@ -1,0 +1,19 @@
+import { index, version } from "#rules/index";
+import type { Language } from "../model/language.ts";
+import type { Ruleset } from "../model/rule.ts";
+
+const loaders: Readonly<Record<Language, () => Promise<{ ruleset: Ruleset }>>> = {
+  nl: () => import("#rules/nl"),
+  en: () => import("#rules/en"),
+};
+
+/** What the built-in rules are called, without loading them. */
+export const builtinIndex = index;
+
+/** The version of the package that holds the rules. */
+export const packageVersion = version;
+
+/** Load the built-in rules of a language. They were compiled when the package was built. */
+export async function builtinRules(language: Language): Promise<Ruleset> {
+  return (await loaders[language]()).ruleset;
+}

@@ -1,0 +1,15 @@
+// What `build.ts` makes of the rules; package.json says where it lies.
+
+declare module "#rules/nl" {
+  export const ruleset: import("../model/rule.ts").Ruleset;
+}
+
+declare module "#rules/en" {
+  export const ruleset: import("../model/rule.ts").Ruleset;
+}
+
+declare module "#rules/index" {
+  export const index: import("../model/rule.ts").RuleIndex;
+  /** The version of the package. */
+  export const version: string;
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isLanguage } from "../model/language.ts";
+import { indexRules, loadRules } from "./load.ts";
+
+/**
+ * Write one of the modules that the rules become: `nl` and `en`, a rule set each, that load
+ * without parsing YAML, and `index`, what is known of them before.
+ */
+export function emitRules(root: string, name: string): string {
+  const rules = join(root, "rules");
+  if (isLanguage(name)) return `export const ruleset = ${frozen(loadRules(rules, name))};\n`;
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return `export const index = ${frozen(indexRules(rules))};\nexport const version = "${version}";\n`;
+}
+
+/** Write data as code: a string is scanned faster than the object literal that it stands for. */
+function frozen(data: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+}
