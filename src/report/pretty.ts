@@ -1,0 +1,91 @@
+import { say } from "../model/messages/index.ts";
+import type { FileReport, Finding, Report, TextReport } from "../model/report.ts";
+import { escapeControls, escapeProse } from "./escape.ts";
+import type { ReportOptions } from "./options.ts";
+import { paintFor } from "./paint.ts";
+import { type Passage, type PassageStyle, showPassage } from "./passage.ts";
+import { summarize } from "./summary.ts";
+import { indent, wordsOf, wrap } from "./wrap.ts";
+
+/** A report in the making: parts, between which a blank line comes. */
+type Parts = readonly (readonly string[])[];
+
+const findingsPerText = 3;
+const margin = 2;
+
+/**
+ * Write a report for people: sentences with the words that matter underlined, and a summary.
+ *
+ * What could not be read is only counted: that is said where mistakes are said.
+ */
+export function pretty(report: Report, options: ReportOptions): string {
+  const style = styleOf(options);
+  const parts = [
+    ...report.files.flatMap((file) => showFile(file, options.quiet, style)),
+    ...summarize(report, options.quiet, style),
+  ];
+  return parts.length === 0 ? "" : `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function styleOf({ language, color, width }: ReportOptions): PassageStyle {
+  // Narrower leaves no room, wider is no pleasure to read.
+  const readable = Math.min(Math.max(width, 40), 100);
+  return { language, paint: paintFor(color), width: readable };
+}
+
+function showFile({ path, texts }: FileReport, quiet: boolean, style: PassageStyle): Parts {
+  const parts = texts.flatMap((text) => showText(text, quiet, style));
+  return parts.length === 0 ? [] : [[style.paint.path(escapeControls(path))], ...parts];
+}
+
+function showText(text: TextReport, quiet: boolean, style: PassageStyle): Parts {
+  if (text.skipped !== null) return quiet ? [] : [moved(skippedLines(text, text.skipped, style))];
+  const findings = text.findings.filter(({ severity }) => !quiet || severity === "error");
+  if (findings.length === 0) return [];
+  const name = nameOf(text, style);
+  const depth = name ? 2 * margin : margin;
+  const parts = showFindings(text, findings, { ...style, width: style.width - depth });
+  const [first = [], ...others] = parts.map((lines) => indent(lines, depth));
+  return [[...moved(name ? [name] : []), ...first], ...others];
+}
+
+/** Give the name of a text that is one of several in a file. */
+function nameOf({ id, pointer }: TextReport, { paint }: PassageStyle): string {
+  return pointer === null ? "" : paint.strong(escapeControls(id));
+}
+
+function skippedLines(text: TextReport, why: string, style: PassageStyle): readonly string[] {
+  const words = wordsOf(escapeProse(why), style.paint.faint, 2);
+  const id = text.pointer === null ? "" : escapeControls(text.id);
+  const name = { text: id, gap: 0, paint: style.paint.strong };
+  return wrap(id ? [name, ...words] : words, style.width - margin);
+}
+
+function moved(lines: readonly string[]): readonly string[] {
+  return indent(lines, margin);
+}
+
+function showFindings(text: TextReport, findings: readonly Finding[], style: PassageStyle): Parts {
+  const passages = passagesOf(text, findings.slice(0, findingsPerText));
+  const parts = passages.map((passage) => showPassage(passage, style));
+  const count = findings.length - findingsPerText;
+  if (count <= 0) return parts;
+  return [...parts, [style.paint.faint(say(style.language, moreFindings(count)))]];
+}
+
+function moreFindings(count: number) {
+  return { id: "moreFindings", values: { count } } as const;
+}
+
+/** Bring the findings of a sentence together, where the first of them stands. */
+function passagesOf(text: TextReport, findings: readonly Finding[]): readonly Passage[] {
+  const groups = new Map<unknown, Finding[]>();
+  for (const finding of findings) {
+    const key = finding.context?.sentence ?? finding;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups].map(([key, group]) => {
+    const sentence = typeof key === "number" ? text.sentences[key]?.text : undefined;
+    return sentence === undefined ? { findings: group } : { sentence, findings: group };
+  });
+}
