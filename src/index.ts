@@ -1,0 +1,13 @@
+export type { Found } from "./engine/find.ts";
+export {
+  type Input,
+  type LintOptions,
+  lintFiles,
+  lintText,
+} from "./lint.ts";
+export type { Facts, Genre } from "./model/facts.ts";
+export type { Language } from "./model/language.ts";
+export type * from "./model/report.ts";
+export type { Rule, Ruleset, Severity } from "./model/rule.ts";
+export { loadReporter, reporterNames } from "./report/index.ts";
+export { loadRules } from "./ruleset/load.ts";
