@@ -1,0 +1,114 @@
+import { Command } from "commander";
+import { defaultMaxSize } from "../lint.ts";
+import { channels, faults, genres } from "../model/facts.ts";
+import type { Language } from "../model/language.ts";
+import { languages } from "../model/language.ts";
+import { catalogue } from "../model/messages/index.ts";
+import { severities } from "../model/rule.ts";
+import { reporterNames } from "../report/index.ts";
+import { dressHelp } from "./help.ts";
+import { readCount, readList, readOutput, readRule, readSize, readWord } from "./values.ts";
+
+/** Declare the flags of `oprecht lint`, with their texts in a language. */
+export function declareFlags(language: Language, version: string): Command {
+  const words = catalogue(language);
+  const command = dressHelp(new Command("oprecht"), words)
+    .allowExcessArguments()
+    .argument(`[${words.wordPaths()}...]`, words.helpPaths());
+  declareTexts(command, words);
+  declareRules(command, words);
+  declareInput(command, words);
+  declareOutput(command, words);
+  declareExit(command, words);
+  return command
+    .optionsGroup(words.helpGroupOther())
+    .version(version, "-V, --version", words.helpVersion())
+    .helpOption("-h, --help", words.helpHelp());
+}
+
+type Words = ReturnType<typeof catalogue>;
+
+function declareTexts(command: Command, words: Words): void {
+  command
+    .optionsGroup(words.helpGroupTexts())
+    .option(
+      `--lang <${words.wordLanguage()}>`,
+      words.helpLang(),
+      word("--lang", [...languages, "auto"]),
+    )
+    .option(`--genre <${words.wordKind()}>`, words.helpGenre(), word("--genre", genres))
+    .option(`--fault <${words.wordWhose()}>`, words.helpFault(), word("--fault", faults))
+    .option(`--org <${words.wordNames()}>`, words.helpOrg(), list("--org"))
+    .option(`--channel <${words.wordWhere()}>`, words.helpChannel(), word("--channel", channels))
+    .option(`--audience <${words.wordWhom()}>`, words.helpAudience());
+}
+
+function declareRules(command: Command, words: Words): void {
+  const setting = `${words.wordId()}=${words.wordSeverity()}`;
+  command
+    .optionsGroup(words.helpGroupRules())
+    .option(`--rule <${setting}>`, words.helpRule(), each(readRule, "--rule"))
+    .option(`--only <${words.wordIds()}>`, words.helpOnly(), list("--only"))
+    .option(`--skip <${words.wordIds()}>`, words.helpSkip(), list("--skip"));
+}
+
+function declareInput(command: Command, words: Words): void {
+  const file = words.wordFile();
+  const size = `${defaultMaxSize / 1e6}MB`;
+  command
+    .optionsGroup(words.helpGroupInput())
+    .option(`--stdin-filename <${file}>`, words.helpStdinFilename())
+    .option(`-c, --config <${file}>`, words.helpConfig())
+    .option("--no-config", words.helpNoConfig())
+    .option("--no-error-on-unmatched", words.helpNoErrorOnUnmatched())
+    .option(`--max-file-size <${words.wordSize()}>`, words.helpMaxFileSize({ size }), (value) =>
+      readSize("--max-file-size", value),
+    );
+}
+
+function declareOutput(command: Command, words: Words): void {
+  const formats = reporterNames;
+  const output = each((flag, value) => readOutput(flag, value, formats), "--format");
+  command
+    .optionsGroup(words.helpGroupOutput())
+    .option(
+      `-f, --format <${words.wordName()}[=${words.wordFile()}]>`,
+      words.helpFormat({ formats }),
+      output,
+    )
+    .option("-q, --quiet", words.helpQuiet(), false)
+    .option("--color", words.helpColor())
+    .option("--no-color", words.helpNoColor())
+    .option(
+      `--ui-lang <${words.wordLanguage()}>`,
+      words.helpUiLang(),
+      word("--ui-lang", languages),
+    );
+}
+
+function declareExit(command: Command, words: Words): void {
+  command
+    .optionsGroup(words.helpGroupExit())
+    .option(
+      `--fail-on <${words.wordSeverity()}>`,
+      words.helpFailOn(),
+      word("--fail-on", severities),
+    )
+    .option(`--max-warnings <${words.wordNumber()}>`, words.helpMaxWarnings(), (value) =>
+      readCount("--max-warnings", value),
+    )
+    .option("--exit-zero", words.helpExitZero(), false);
+}
+
+function word<Word extends string>(flag: string, words: readonly Word[]) {
+  return (value: string): Word => readWord(flag, value, words);
+}
+
+/** Collect the values of a flag that may be given more than once. */
+function each<Value>(read: (flag: string, value: string) => Value, flag: string) {
+  return (value: string, before: readonly Value[] = []) => [...before, read(flag, value)];
+}
+
+function list(flag: string) {
+  return (value: string, before: readonly string[] = []) => [...before, ...readList(flag, value)];
+}

@@ -1,0 +1,49 @@
+import { packageVersion } from "../lint.ts";
+import type { Problem } from "../model/errors.ts";
+import { UserError } from "../model/errors.ts";
+import type { Language } from "../model/language.ts";
+import { say } from "../model/messages/index.ts";
+import { writeProblem } from "./complain.ts";
+import type { Io } from "./io.ts";
+import { userLanguage } from "./locale.ts";
+import { helpText, readOptions } from "./options.ts";
+import { run } from "./run.ts";
+
+export { processIo } from "./io.ts";
+
+/**
+ * Do what the arguments ask for, and give the exit code:
+ * 0 fine, 1 findings, 2 a mistake in use, settings or input, 3 a bug.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const language = userLanguage(argv, io.env);
+  try {
+    const options = readOptions(argv, language, packageVersion);
+    if (typeof options === "string") return (await io.stdout.write(options)) ? 2 : 0;
+    if (options.paths.length === 0 && !io.stdin.isGiven()) {
+      await io.stderr.write(helpText(language, packageVersion));
+      return 2;
+    }
+    return await run(options, io, language);
+  } catch (error) {
+    return await explain(error, io, language);
+  }
+}
+
+async function explain(error: unknown, { stderr }: Io, language: Language): Promise<number> {
+  if (error instanceof UserError) {
+    const { problems } = error;
+    const seeHelp: Problem[] = isAboutFlags(error) ? [{ message: { id: "seeHelp" } }] : [];
+    const lines = [...problems, ...seeHelp].map((problem) => writeProblem(problem, language));
+    await stderr.write(lines.join(""));
+    return 2;
+  }
+  const versions = `oprecht ${packageVersion}, node ${process.version}`;
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  await stderr.write(`${say(language, { id: "bug" })}\n${versions}\n${trace}\n`);
+  return 3;
+}
+
+function isAboutFlags({ problems }: UserError): boolean {
+  return problems.some(({ message: { id } }) => id.startsWith("flag") || id === "formatTwice");
+}

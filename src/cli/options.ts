@@ -1,0 +1,109 @@
+import type { Command } from "commander";
+import { CommanderError } from "commander";
+import { UserError } from "../model/errors.ts";
+import type { Channel, Facts, Fault, Genre } from "../model/facts.ts";
+import type { Language } from "../model/language.ts";
+import type { Severity } from "../model/rule.ts";
+import type { ReporterName } from "../report/index.ts";
+import { declareFlags } from "./flags.ts";
+import { usageError } from "./usage.ts";
+import type { Output } from "./values.ts";
+
+/** What was asked for, as read from the arguments; a flag that was not given is absent. */
+export interface Options {
+  paths: readonly string[];
+  lang?: Language | "auto";
+  facts: Partial<Facts>;
+  rules: Readonly<Record<string, Severity | "off">>;
+  only?: readonly string[];
+  skip?: readonly string[];
+  outputs: readonly Output<ReporterName>[];
+  /** Path of the configuration; false: none is looked for. */
+  config?: string | false;
+  stdinFilename?: string;
+  errorOnUnmatched: boolean;
+  maxFileSize?: number;
+  failOn?: Severity;
+  maxWarnings?: number;
+  exitZero: boolean;
+  quiet: boolean;
+  color?: boolean;
+}
+
+/** The values of the flags as commander keeps them. */
+interface Flags extends Omit<Options, "paths" | "facts" | "rules" | "outputs"> {
+  genre?: Genre;
+  fault?: Fault;
+  channel?: Channel;
+  audience?: string;
+  org?: readonly string[];
+  rule?: readonly (readonly [string, Severity | "off"])[];
+  format?: readonly Output<ReporterName>[];
+}
+
+/**
+ * Read the arguments: what was asked for, or the text to show instead of it (help, version).
+ *
+ * @throws UserError if they cannot be understood.
+ */
+export function readOptions(
+  argv: readonly string[],
+  language: Language,
+  version: string,
+): Options | string {
+  const args = argv[0] === "lint" ? argv.slice(1) : argv;
+  let shown = "";
+  const command = declareFlags(language, version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => (shown += text), writeErr: () => {} });
+  try {
+    command.parse(args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (shown) return shown;
+    throw usageError(error, longFlags(command));
+  }
+  return toOptions(command.args, command.opts<Flags>());
+}
+
+/** Write the help. */
+export function helpText(language: Language, version: string): string {
+  return String(readOptions(["--help"], language, version));
+}
+
+function longFlags(command: Command): string[] {
+  return [...command.options.flatMap(({ long }) => long ?? []), "--help"];
+}
+
+function toOptions(paths: readonly string[], flags: Flags): Options {
+  const { genre, fault, channel, audience, org, rule = [], format, ...rest } = flags;
+  return {
+    ...rest,
+    paths,
+    facts: {
+      ...(genre && { genre }),
+      ...(fault && { fault }),
+      ...(channel && { channel }),
+      ...(audience && { audience }),
+      ...(org && { organisation: toOrganisation(org) }),
+    },
+    rules: Object.fromEntries(rule),
+    outputs: checkOutputs(format ?? [{ format: "pretty" }]),
+  };
+}
+
+function toOrganisation(names: readonly string[]): Facts["organisation"] {
+  const isHandle = (name: string) => name.startsWith("@");
+  return {
+    names: names.filter((name) => !isHandle(name)),
+    roles: [],
+    handles: names.filter(isHandle),
+  };
+}
+
+function checkOutputs(outputs: Options["outputs"]): Options["outputs"] {
+  const targets = outputs.map(({ file }) => file);
+  const twice = targets.findIndex((target, index) => targets.indexOf(target) < index);
+  if (twice < 0) return outputs;
+  throw new UserError({ id: "formatTwice", values: { target: targets[twice] } });
+}

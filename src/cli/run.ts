@@ -1,0 +1,64 @@
+import { resolve } from "node:path";
+import { lintFiles, readableExtensions, ruleNames } from "../lint.ts";
+import type { Failure } from "../model/document.ts";
+import type { Language } from "../model/language.ts";
+import { say } from "../model/messages/index.ts";
+import type { FailureReport } from "../model/report.ts";
+import { blame } from "./blame.ts";
+import { writeFailure, writeProblem } from "./complain.ts";
+import { isFailed } from "./fail.ts";
+import { gateFinder } from "./gates.ts";
+import { findInputs, type Search } from "./inputs.ts";
+import type { Io } from "./io.ts";
+import type { Options } from "./options.ts";
+import { checkRuleNames } from "./rule-names.ts";
+import { settle } from "./settings.ts";
+import { takeInputs } from "./take.ts";
+import { writeReports } from "./write.ts";
+
+/**
+ * Lint what the options name, write the reports, and give the exit code.
+ *
+ * @throws UserError if nothing can be linted as asked.
+ */
+export async function run(options: Options, io: Io, language: Language): Promise<number> {
+  const cwd = process.cwd();
+  const names = ruleNames();
+  checkRuleNames(options, names);
+  const found = await findInputs(
+    options.paths.length ? options.paths : ["-"],
+    search(options, cwd),
+  );
+  const settled = await settle(found.inputs, { cwd, config: options.config, names });
+  const taken = await takeInputs(settled, options, io);
+
+  const linted = await lintFiles(taken.inputs, {
+    uiLanguage: language,
+    ...(options.maxFileSize && { maxFileSize: options.maxFileSize }),
+  });
+  const own = [...found.failures, ...taken.failures].map((failure) => reported(failure, language));
+  const unread = [...own, ...linted.failures];
+  const blamed = blame(settled, language);
+  const report = { ...linted, failures: [...unread, ...blamed.failures] };
+
+  const unwritten = await writeReports(report, options, { io, cwd, language });
+  const complaints = unwritten.map((problem) => writeProblem(problem, language));
+  await io.stderr.write([...unread.map(writeFailure), blamed.text, ...complaints].join(""));
+  if (report.failures.length || unwritten.length) return 2;
+  return !options.exitZero && isFailed(report, gateFinder(settled, options)) ? 1 : 0;
+}
+
+function search({ outputs, errorOnUnmatched, stdinFilename }: Options, cwd: string): Search {
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  return {
+    cwd,
+    extensions: readableExtensions,
+    except: new Set(files.map((file) => resolve(cwd, file))),
+    errorOnUnmatched,
+    stdinFilename,
+  };
+}
+
+function reported({ message, ...failure }: Failure, language: Language): FailureReport {
+  return { ...failure, message: say(language, message) };
+}

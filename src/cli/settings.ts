@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { Config, RuleNames } from "../config/config.ts";
+import { configFinder } from "../config/find.ts";
+import { UserError } from "../model/errors.ts";
+import type { Found } from "./inputs.ts";
+import { shownPath } from "./shown-path.ts";
+
+/** A file with the configuration that holds for it: none, one, or one with mistakes in it. */
+export interface Settled {
+  input: Found;
+  config?: Config | UserError;
+  /** As messages call it. */
+  configPath?: string;
+}
+
+/** How to look for configurations. */
+export interface ConfigSearch {
+  cwd: string;
+  /** The configuration for all; false: for no file is one looked for. */
+  config: string | false | undefined;
+  names: RuleNames;
+}
+
+/**
+ * Find and load the configuration of each file, each configuration once.
+ *
+ * @throws UserError if the one that was named for all files cannot be used.
+ */
+export async function settle(
+  inputs: readonly Found[],
+  { cwd, config, names }: ConfigSearch,
+): Promise<readonly Settled[]> {
+  const load: Load = async (path) => {
+    // Who has no configuration does not wait for the YAML parser.
+    const { loadConfig } = await import("../config/load.ts");
+    return loadConfig(path, shownPath(path, path, cwd), names);
+  };
+  if (config === false) return inputs.map((input) => ({ input }));
+  if (config !== undefined) {
+    const path = resolve(cwd, config);
+    if (!existsSync(path)) throw new UserError({ id: "configMissing", values: { path: config } });
+    const named = await load(path);
+    return inputs.map((input) => ({ input, config: named }));
+  }
+  return settleNearest(inputs, cwd, load);
+}
+
+type Load = (path: string) => Promise<Config>;
+
+async function settleNearest(
+  inputs: readonly Found[],
+  cwd: string,
+  load: Load,
+): Promise<readonly Settled[]> {
+  const find = configFinder();
+  const loaded = new Map<string, Config | UserError>();
+  const settled: Settled[] = [];
+  for (const input of inputs) {
+    const path = find(dirname(input.absolute));
+    const config = path && (loaded.get(path) ?? (await load(path).catch(onlyUserError)));
+    if (config) loaded.set(path, config);
+    settled.push(config ? { input, config, configPath: shownPath(path, path, cwd) } : { input });
+  }
+  return settled;
+}
+
+function onlyUserError(error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  throw error;
+}

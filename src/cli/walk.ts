@@ -1,0 +1,43 @@
+import type { Dirent } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { extname, join } from "node:path";
+
+/** A folder that cannot be listed. */
+export interface UnreadableFolder {
+  folder: string;
+  error: unknown;
+}
+
+/**
+ * Go through the files below a folder that have one of some extensions, in a fixed order; a folder that cannot be listed stops no other.
+ *
+ * Hidden files and folders, `node_modules` and lock files of editors are left out. Links are not followed:
+ * what they lead to lies either in the folder too, or outside it, where nobody asked to look.
+ */
+export async function* walkFolder(
+  folder: string,
+  extensions: readonly string[],
+): AsyncGenerator<string | UnreadableFolder> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => ({
+    folder,
+    error,
+  }));
+  if ("error" in entries) {
+    yield entries;
+    return;
+  }
+  for (const entry of entries.toSorted(byName)) {
+    const path = join(folder, entry.name);
+    if (isPassedOver(entry.name)) continue;
+    if (entry.isDirectory()) yield* walkFolder(path, extensions);
+    else if (entry.isFile() && extensions.includes(extname(entry.name).toLowerCase())) yield path;
+  }
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith(".") || name.startsWith("~$") || name === "node_modules";
+}
+
+function byName(one: Dirent, other: Dirent): number {
+  return one.name < other.name ? -1 : 1;
+}

@@ -1,0 +1,42 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Problem } from "../model/errors.ts";
+import type { Language } from "../model/language.ts";
+import type { Report } from "../model/report.ts";
+import { loadReporter } from "../report/index.ts";
+import { colorLevel } from "./color.ts";
+import type { Io } from "./io.ts";
+import type { Options } from "./options.ts";
+
+/** Write the report in every format that was asked for; gives what could not be written. */
+export async function writeReports(
+  report: Report,
+  { outputs, quiet, color: flag }: Options,
+  { io, cwd, language }: { io: Io; cwd: string; language: Language },
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const { format, file } of outputs) {
+    const write = await loadReporter(format);
+    // A file is read by who knows what: no colour, and one width everywhere.
+    const color = file === undefined ? colorLevel(flag, io.env, io.stdout) : 0;
+    const width = file === undefined ? screenWidth(io) : defaultWidth;
+    const text = write(report, { language, color, width, quiet });
+    const error = await (file === undefined
+      ? io.stdout.write(text)
+      : writeFile(resolve(cwd, file), text).catch((error: Error) => error));
+    if (error) problems.push(problemOf(file ?? "stdout", error));
+  }
+  return problems;
+}
+
+const defaultWidth = 80;
+
+function screenWidth({ stdout, env }: Io): number {
+  return stdout.columns || Number.parseInt(env.COLUMNS ?? "", 10) || defaultWidth;
+}
+
+function problemOf(path: string, error: Error): Problem {
+  const reason = "code" in error ? String(error.code) : error.message;
+  if (reason === "ENOENT") return { message: { id: "outputFolderMissing", values: { path } } };
+  return { message: { id: "outputUnwritable", values: { path, reason } } };
+}

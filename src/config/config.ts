@@ -1,0 +1,24 @@
+import type { Facts } from "../model/facts.ts";
+import type { Language } from "../model/language.ts";
+import type { Severity } from "../model/rule.ts";
+
+/** What a configuration file says. */
+export interface Config {
+  /** Absolute. */
+  path: string;
+  /** Severity per rule id or category. */
+  rules: Readonly<Record<string, Severity | "off">>;
+  /** Of texts whose own cannot be told. */
+  language?: Language;
+  facts: Partial<Facts>;
+  /** The lightest finding that makes a run fail. */
+  failOn?: Severity;
+  /** More warnings than this make a run fail. */
+  maxWarnings?: number;
+}
+
+/** What rules may be called by. */
+export interface RuleNames {
+  ids: readonly string[];
+  categories: readonly string[];
+}

@@ -1,0 +1,272 @@
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Io } from "../../src/cli/io.ts";
+import { main } from "../../src/cli/main.ts";
+
+// Three findings: an info, and by the configuration in its folder a warning and an error.
+const formula = "We apologise for any inconvenience. The parcel stood in the rain.\n";
+
+const files = {
+  "plain/a.md": formula,
+  "plain/clean.md": "We dropped your parcel. We are sorry.\n",
+  "warn/oprecht.config.yaml": "rules:\n  non-apology: warning\nmax-warnings: 1\n",
+  "warn/a.md": formula,
+  "warn/b.md": formula,
+  "gate/oprecht.config.yaml": "fail-on: info\n",
+  "gate/a.md": formula,
+  "error/oprecht.config.yaml":
+    "rules: {non-apology/inconvenience-boilerplate: error}\ngenre: reply\n",
+  "error/a.md": formula,
+  "error/own.md": `---\ngenre: notice\n---\n\n${formula}`,
+  "broken/oprecht.config.yaml": "gener: reply\nfault: me\n",
+  "broken/a.md": formula,
+  "empty/x.png": "x",
+};
+
+let top: string;
+let home: string;
+
+beforeAll(async () => {
+  top = await realpath(await mkdtemp(join(tmpdir(), "oprecht-main-")));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(top, path)), { recursive: true });
+    await writeFile(join(top, path), text);
+  }
+  await mkdir(join(top, ".git"));
+  home = process.cwd();
+  process.chdir(top);
+});
+
+afterAll(async () => {
+  process.chdir(home);
+  await rm(top, { recursive: true });
+});
+
+afterEach(() => rm(join(top, "report.json"), { force: true }));
+
+/** Run a command line, words apart by spaces, and tell what comes of it. */
+async function run(line: string, { stdin, env = {} }: { stdin?: string; env?: Io["env"] } = {}) {
+  const [stdout, stderr] = [memory(), memory()];
+  const bytes = new TextEncoder().encode(stdin ?? "");
+  const code = await main(line.split(" ").filter(Boolean), {
+    stdin: {
+      isGiven: () => stdin !== undefined,
+      read: async (limit) => (bytes.length > limit ? undefined : bytes),
+    },
+    stdout,
+    stderr,
+    env,
+  });
+  return { code, stdout: stdout.written(), stderr: stderr.written() };
+}
+
+function memory() {
+  const texts: string[] = [];
+  const write = async (text: string) => {
+    texts.push(text);
+    return undefined;
+  };
+  return { write, written: () => texts.join("") };
+}
+
+async function json(line: string, stdin?: string) {
+  const { stdout } = await run(`-f json ${line}`, stdin === undefined ? {} : { stdin });
+  return JSON.parse(stdout);
+}
+
+describe("exit codes", () => {
+  test.each([
+    ["plain/clean.md", 0],
+    ["plain/a.md", 0],
+    ["plain", 0],
+    ["plain/a.md --fail-on warning", 0],
+    ["plain/a.md --fail-on info", 1],
+    ["plain/a.md --rule non-apology=error", 1],
+    ["plain/a.md --rule non-apology=error --exit-zero", 0],
+    ["plain/a.md --rule non-apology=error --only non-apology/legal-reservation", 0],
+    ["plain/a.md --rule non-apology=error --skip non-apology", 0],
+    ["plain/a.md --rule non-apology=error --quiet", 1],
+    ["plain/a.md --rule non-apology=warning --max-warnings 0", 1],
+    ["plain/a.md --rule non-apology=warning --max-warnings 1", 0],
+    ["warn/a.md", 0],
+    ["warn", 1],
+    ["warn --max-warnings 2", 0],
+    ["warn plain --rule non-apology=warning --max-warnings 2", 1],
+    ["warn --no-config", 0],
+    ["gate/a.md", 1],
+    ["gate/a.md --fail-on error", 0],
+    ["gate plain", 1],
+    ["error", 1],
+    ["error --rule non-apology=off", 0],
+    ["error --no-config", 0],
+    ["plain/a.md -c error/oprecht.config.yaml", 1],
+    ["error/a.md none.md", 2],
+    ["none.md --exit-zero", 2],
+    ["none.md --no-error-on-unmatched", 0],
+    ["*.none --no-error-on-unmatched", 0],
+    ["empty", 2],
+    ["empty --no-error-on-unmatched", 0],
+    ["broken", 2],
+    ["broken --no-config", 0],
+    ["plain -c none.yaml", 2],
+    ["plain -c broken/oprecht.config.yaml", 2],
+    ["plain/a.md --max-file-size 10", 2],
+    ["plain/a.md --only non-apologi", 2],
+    ["--nonsense", 2],
+    ["", 2],
+    ["--help", 0],
+    ["--version", 0],
+  ])("%s: %i", async (line, expected) => {
+    expect((await run(line)).code).toBe(expected);
+  });
+});
+
+describe("standard input", () => {
+  test("is read when it is led in and no path is named", async () => {
+    const { files } = await json("--lang en", formula);
+    expect(
+      files.map(({ path, format }: { path: string; format: string }) => [path, format]),
+    ).toEqual([["<stdin>", "text"]]);
+    expect(files[0].texts[0].findings[0].place.start).toEqual({ line: 1, column: 4, offset: 3 });
+  });
+
+  test("takes format and configuration from its file name", async () => {
+    const { code, stdout } = await run("- -f json --stdin-filename error/new.md", {
+      stdin: `> Someone else: sorry.\n\n${formula}`,
+    });
+    const [file] = JSON.parse(stdout).files;
+    expect([code, file.path, file.format, file.texts[0].genre]).toEqual([
+      1,
+      "error/new.md",
+      "markdown",
+      "reply",
+    ]);
+  });
+
+  test("may be too large", async () => {
+    const { code, stderr } = await run("--max-file-size 10", { stdin: formula });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^<stdin>: .*10/);
+  });
+});
+
+describe("facts", () => {
+  test.each([
+    ["plain/a.md", null],
+    ["error/a.md", "reply"],
+    ["error/own.md", "notice"],
+    ["error/own.md --genre canned", "canned"],
+  ])("genre in %s: %s", async (line, expected) => {
+    const { files } = await json(`--lang en ${line}`);
+    expect(files[0].texts[0].genre).toBe(expected);
+  });
+});
+
+describe("what is said", () => {
+  test("all mistakes of a configuration, and the other files are linted", async () => {
+    const { code, stdout, stderr } = await run("broken plain/a.md -f json --ui-lang nl");
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      [
+        "broken/oprecht.config.yaml:1:1: Onbekende sleutel “gener”. Bedoelt u “genre”?",
+        "    gener: reply",
+        "    ^",
+        "broken/oprecht.config.yaml:2:8: “me” kan hier niet. Mogelijk: own, other, shared, unknown.",
+        "    fault: me",
+        "           ^",
+        "Eén bestand is niet beoordeeld wegens fouten in broken/oprecht.config.yaml.",
+        "",
+      ].join("\n"),
+    );
+    const report = JSON.parse(stdout);
+    expect(report.files.map(({ path }: { path: string }) => path)).toEqual(["plain/a.md"]);
+    expect(report.failures).toEqual([
+      {
+        path: "broken/oprecht.config.yaml",
+        line: 1,
+        column: 1,
+        message: "Onbekende sleutel “gener”. Bedoelt u “genre”?",
+      },
+      {
+        path: "broken/oprecht.config.yaml",
+        line: 2,
+        column: 8,
+        message: "“me” kan hier niet. Mogelijk: own, other, shared, unknown.",
+      },
+      {
+        path: "broken/a.md",
+        message: "Niet beoordeeld: er staan fouten in de configuratie broken/oprecht.config.yaml.",
+      },
+    ]);
+  });
+
+  test("a path that is not there, in the language of the user", async () => {
+    const { stderr } = await run("none.md plain/clean.md -f json", {
+      env: { LANG: "nl_NL.UTF-8" },
+    });
+    expect(stderr).toBe("none.md: Dit bestand of deze map bestaat niet. Klopt het pad?\n");
+  });
+
+  test("unknown rules, all of them, and where to find help", async () => {
+    const { stderr } = await run("plain --rule non-apolgy=off --skip non-apology/legal-reservatio");
+    expect(stderr).toBe(
+      [
+        "No rule or category is called “non-apolgy” (--rule). Did you mean “non-apology”?",
+        "No rule or category is called “non-apology/legal-reservatio” (--skip). Did you mean “non-apology/legal-reservation”?",
+        "See oprecht --help.",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("the help on standard error, if there is nothing to do", async () => {
+    const { stdout, stderr } = await run("");
+    expect(stdout).toBe("");
+    expect(stderr).toBe((await run("--help")).stdout);
+  });
+});
+
+describe("outputs", () => {
+  test("go to files without colour, next to one on the screen", async () => {
+    const { code, stdout } = await run("plain -f pretty=report.json -f json --color");
+    const written = await readFile(join(top, "report.json"), "utf8");
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).summary.files).toBe(2);
+    expect(written).toContain("plain/a.md");
+    expect(written).not.toContain("\u001b");
+  });
+
+  test.each([
+    ["nowhere/report.json", "its folder does not exist."],
+    ["plain", "EISDIR."],
+  ])("that cannot be written to %s: the others still are", async (path, reason) => {
+    const { code, stdout, stderr } = await run(`plain -f json=${path} -f compact`);
+    expect(code).toBe(2);
+    expect(stdout).toContain("plain/a.md:1:4:");
+    expect(stderr).toBe(`The report cannot be written to ${path}: ${reason}\n`);
+  });
+
+  test("have colour when it is forced", async () => {
+    expect((await run("plain/a.md")).stdout).not.toContain("\u001b[");
+    expect((await run("plain/a.md", { env: { FORCE_COLOR: "1" } })).stdout).toContain("\u001b[");
+  });
+});
+
+test("a bug is code 3, with its trace and a request", async () => {
+  const broken = () => {
+    throw new TypeError("Oops");
+  };
+  const stderr = memory();
+  const code = await main([], {
+    stdin: { isGiven: broken, read: broken },
+    stdout: memory(),
+    stderr,
+    env: {},
+  });
+  expect(code).toBe(3);
+  expect(stderr.written()).toMatch(
+    /^This is a bug in oprecht.*\noprecht \S+, node \S+\nTypeError: Oops\n +at /,
+  );
+});

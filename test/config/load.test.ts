@@ -1,0 +1,234 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadConfig } from "../../src/config/load.ts";
+import { UserError } from "../../src/model/errors.ts";
+import { say } from "../../src/model/messages/index.ts";
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "oprecht-config-"));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+const names = {
+  ids: ["non-apology/legal-reservation", "non-apology/minimiser"],
+  categories: ["non-apology", "strategy"],
+};
+
+async function load(name: string, source: string) {
+  const path = join(folder, name);
+  await writeFile(path, source);
+  const { path: _, ...settings } = await loadConfig(path, name, names);
+  return settings;
+}
+
+/** Load what cannot be loaded, and tell what is said of it. */
+async function mistakes(language: "nl" | "en", source: string, name = "c.yaml") {
+  const error = await load(name, source).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (!(error instanceof UserError)) throw error ?? new Error("Nothing was wrong");
+  return error.problems.map(
+    ({ message, place }) => `${place?.line}:${place?.column} ${say(language, message)}`,
+  );
+}
+
+const nothing = { rules: {}, facts: {} };
+
+describe("settings", () => {
+  test.each([
+    ["", nothing],
+    ["# only a comment\n", nothing],
+    ["rules:\n  # none yet\ngenre:\n", nothing],
+    ["root: true\n", nothing],
+    ["language: nl\n", { ...nothing, language: "nl" }],
+    [
+      "rules:\n  non-apology: warning\n  non-apology/minimiser: off\n",
+      { ...nothing, rules: { "non-apology": "warning", "non-apology/minimiser": "off" } },
+    ],
+    [
+      "genre: reply\nfault: own\nchannel: public\naudience: reiziger\n",
+      {
+        ...nothing,
+        facts: { genre: "reply", fault: "own", channel: "public", audience: "reiziger" },
+      },
+    ],
+    [
+      "organisation: De Ster\n",
+      { ...nothing, facts: { organisation: { names: ["De Ster"], roles: [], handles: [] } } },
+    ],
+    [
+      "organisation: [De Ster, Ster BV]\n",
+      {
+        ...nothing,
+        facts: { organisation: { names: ["De Ster", "Ster BV"], roles: [], handles: [] } },
+      },
+    ],
+    [
+      'organisation:\n  names: De Ster\n  roles: [directeur]\n  handles: [ster, "@ster"]\n',
+      {
+        ...nothing,
+        facts: {
+          organisation: { names: ["De Ster"], roles: ["directeur"], handles: ["@ster", "@ster"] },
+        },
+      },
+    ],
+    ["fail-on: info\nmax-warnings: 0\n", { ...nothing, failOn: "info", maxWarnings: 0 }],
+    ["\uFEFFlanguage: en\r\n", { ...nothing, language: "en" }],
+  ])("%j", async (source, expected) => {
+    expect(await load("c.yaml", source)).toEqual(expected);
+  });
+
+  test("JSON with tabs", async () => {
+    expect(await load("c.json", '{\n\t"rules": {\n\t\t"strategy": "off"\n\t}\n}\n')).toEqual({
+      ...nothing,
+      rules: { strategy: "off" },
+    });
+  });
+
+  test("the key of a package.json", async () => {
+    const source = '{\n\t"name": "x",\n\t"oprecht": { "language": "nl" }\n}\n';
+    expect(await load("package.json", source)).toEqual({ ...nothing, language: "nl" });
+  });
+});
+
+describe("mistakes", () => {
+  test.each([
+    [
+      "gener: reply\n",
+      "1:1 Onbekende sleutel “gener”. Bedoelt u “genre”?",
+      "1:1 Unknown key “gener”. Did you mean “genre”?",
+    ],
+    ["zzzzzzzz: 1\n", "1:1 Onbekende sleutel “zzzzzzzz”.", "1:1 Unknown key “zzzzzzzz”."],
+    [
+      "genre: repli\n",
+      "1:8 “repli” kan hier niet. Bedoelt u “reply”? Mogelijk: statement, reply, canned, fragment, notice, terms.",
+      "1:8 “repli” is not possible here. Did you mean “reply”? Possible: statement, reply, canned, fragment, notice, terms.",
+    ],
+    [
+      "language: [nl]\n",
+      "1:11 Deze waarde kan hier niet. Mogelijk: nl, en.",
+      "1:11 This value is not possible here. Possible: nl, en.",
+    ],
+    [
+      "rules:\n  non-apology/minimizer: off\n",
+      "2:3 Geen regel of categorie heet “non-apology/minimizer”. Bedoelt u “non-apology/minimiser”?",
+      "2:3 No rule or category is called “non-apology/minimizer”. Did you mean “non-apology/minimiser”?",
+    ],
+    [
+      "rules:\n  strategy: warn\n",
+      "2:13 “warn” kan hier niet. Mogelijk: error, warning, info, off.",
+      "2:13 “warn” is not possible here. Possible: error, warning, info, off.",
+    ],
+    [
+      "rules: off\n",
+      "1:8 Hier horen sleutels met waarden te staan (sleutel: waarde).",
+      "1:8 Expected keys with values here (key: value).",
+    ],
+    [
+      "- genre: reply\n",
+      "1:1 Hier horen sleutels met waarden te staan (sleutel: waarde).",
+      "1:1 Expected keys with values here (key: value).",
+    ],
+    [
+      "genre: reply\nfault: own\ngenre: canned\n",
+      "3:1 De sleutel “genre” staat hier voor de tweede keer.",
+      "3:1 The key “genre” is here for the second time.",
+    ],
+    [
+      "max-warnings: -1\n",
+      "1:15 Hier hoort een geheel getal te staan, vanaf 0.",
+      "1:15 Expected a whole number from 0 here.",
+    ],
+    ["root: ja\n", "1:7 Hier hoort true of false te staan.", "1:7 Expected true or false here."],
+    [
+      "organisation: 112\n",
+      "1:15 Hier hoort tekst te staan. Getallen en dergelijke moeten tussen aanhalingstekens.",
+      "1:15 Expected text here. Numbers and the like go between quotes.",
+    ],
+    [
+      "organisation:\n  handles: @ster\n",
+      "2:12 Met dit teken mag een waarde niet beginnen. Zet de waarde tussen aanhalingstekens.",
+      "2:12 A value cannot start with this character. Put the value between quotes.",
+    ],
+    [
+      "rules:\n\tstrategy: off\n",
+      "2:1 YAML staat niet toe dat met tabs wordt ingesprongen. Gebruik spaties.",
+      "2:1 YAML does not allow tabs for indentation. Use spaces.",
+    ],
+    [
+      "genre: reply\n fault: own\n",
+      "1:8 Vanaf hier is dit geen geldige YAML. Kloppen de inspringing, dubbele punten, aanhalingstekens en haken?",
+      "1:8 From here on this is not valid YAML. Check indentation, colons, quotes and brackets.",
+    ],
+    [
+      "genre: &a reply\naudience: *a\n",
+      "2:11 Hier hoort tekst te staan. Getallen en dergelijke moeten tussen aanhalingstekens.",
+      "2:11 Expected text here. Numbers and the like go between quotes.",
+    ],
+    [
+      "\ta: @x\n",
+      "1:1 YAML staat niet toe dat met tabs wordt ingesprongen. Gebruik spaties.",
+      "1:1 YAML does not allow tabs for indentation. Use spaces.",
+    ],
+    ["? [a]\n: 1\n", "1:3 Onbekende sleutel “”.", "1:3 Unknown key “”."],
+    ["__proto__: 1\n", "1:1 Onbekende sleutel “__proto__”.", "1:1 Unknown key “__proto__”."],
+  ])("%j", async (source, nl, en) => {
+    expect(await mistakes("nl", source)).toEqual([nl]);
+    expect(await mistakes("en", source)).toEqual([en]);
+  });
+
+  test("all of them, in order", async () => {
+    const source =
+      "gener: reply\nrules:\n  strateg: off\n  strategy: of\nfault: me\nmax-warnings: many\n";
+    expect((await mistakes("en", source)).map((mistake) => mistake.split(" ")[0])).toEqual([
+      "1:1",
+      "3:3",
+      "4:13",
+      "5:8",
+      "6:15",
+    ]);
+  });
+
+  test("of syntax: the first of each line, and no others", async () => {
+    const said = (await mistakes("en", "a: @x\ngener: 1\n b: 2\nc: @y\n")).map(
+      (m) => m.split(" ")[0],
+    );
+    expect(said).toEqual(["1:4", "2:8", "4:4"]);
+  });
+
+  test("with the line itself", async () => {
+    const error = await load("c.yaml", "language: nl\r\ngener: reply\r\n").catch((error) => error);
+    expect(error.problems[0].place).toEqual({
+      path: "c.yaml",
+      line: 2,
+      column: 1,
+      excerpt: "gener: reply",
+    });
+  });
+
+  test("in a package.json", async () => {
+    expect(await mistakes("en", '{\n  "oprecht": { "gener": 1 }\n}\n', "package.json")).toEqual([
+      "2:16 Unknown key “gener”. Did you mean “genre”?",
+    ]);
+  });
+
+  test("a file that is not there", async () => {
+    const error = await loadConfig(join(folder, "none.yaml"), "none.yaml", names).catch((e) => e);
+    expect(error.problems).toEqual([
+      { message: { id: "configUnreadable", values: { path: "none.yaml", reason: "ENOENT" } } },
+    ]);
+  });
+
+  test("many duplicate keys and a bomb of aliases take no time", async () => {
+    const keys = Array.from({ length: 20_000 }, () => "genre: reply").join("\n");
+    expect(await mistakes("en", keys)).toHaveLength(19_999);
+    const bomb = Array.from({ length: 40 }, (_, i) => `k${i + 1}: &k${i + 1} [*k${i}, *k${i}]`);
+    expect(await mistakes("en", `k0: &k0 [a, b]\n${bomb.join("\n")}\n`)).toHaveLength(41);
+  });
+});
