@@ -8,6 +8,8 @@ export interface Config {
   path: string;
   /** Severity per rule id or category. */
   rules: Readonly<Record<string, Severity | "off">>;
+  /** Absolute folders with rules that are added to the built-in ones. */
+  packs?: readonly string[];
   /** Of texts whose own cannot be told. */
   language?: Language;
   facts: Partial<Facts>;
@@ -16,6 +18,9 @@ export interface Config {
   /** More warnings than this make a run fail. */
   maxWarnings?: number;
 }
+
+/** Tells what rules may be called by where packs add theirs. */
+export type NamesWith = (packs: readonly string[]) => RuleNames | Promise<RuleNames>;
 
 /** What rules may be called by. */
 export interface RuleNames {

@@ -1,37 +1,53 @@
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import type { Node } from "yaml";
 import { UserError } from "../model/errors.ts";
+import { type Checker, collectProblems, isEmpty } from "../yaml/checker.ts";
+import { valueAt } from "../yaml/map.ts";
+import type { Source } from "../yaml/source.ts";
+import { parseSource } from "../yaml/source.ts";
 import { configChecker } from "./check.ts";
-import { collectProblems, isEmpty } from "./checker.ts";
-import type { Config, RuleNames } from "./config.ts";
-import { valueAt } from "./map.ts";
-import type { Source } from "./source.ts";
-import { parseSource } from "./source.ts";
+import type { Config, NamesWith } from "./config.ts";
+import { packs } from "./packs.ts";
 
 /**
  * Read and check a configuration file; of a `package.json`, its key `oprecht`.
  *
- * `shownPath` is what messages call it, `names` are those of the rules it may set.
+ * `shownPath` is what messages call it, `names` tells which rules it may set.
  *
  * @throws UserError with every mistake in the file.
  */
 export async function loadConfig(
   path: string,
   shownPath: string,
-  names: RuleNames,
+  names: NamesWith,
 ): Promise<Config> {
   const source = parseSource(shownPath, await read(path, shownPath));
   const { contents } = source;
   const settings = basename(path) === "package.json" ? valueAt(contents, "oprecht") : contents;
   if (!settings || isEmpty(settings)) return { path, rules: {}, facts: {} };
-  return { path, ...check(source, settings, names) };
+  const folder = dirname(path);
+  const known = await names(packsIn(source, settings, folder));
+  return { path, ...check(source, settings, configChecker(known, folder)) };
 }
 
-function check(source: Source, settings: Node, names: RuleNames): Omit<Config, "path"> {
+/** Find the packs first: their rules may be set too. */
+function packsIn(source: Source, settings: Node, folder: string): readonly string[] {
+  const node = valueAt(settings, "packs");
+  let found: readonly string[] | undefined;
+  if (node) {
+    // What is wrong is said when everything is checked.
+    collectProblems(source, (reading) => {
+      found = packs(folder)(node, reading);
+    });
+  }
+  return found ?? [];
+}
+
+function check(source: Source, settings: Node, checker: Checker<Omit<Config, "path">>) {
   let config: Omit<Config, "path"> | undefined;
-  const problems = collectProblems(source, (complain) => {
-    config = configChecker(names)(settings, complain);
+  const problems = collectProblems(source, (reading) => {
+    config = checker(settings, reading);
   });
   if (!config || problems.length) throw new UserError(problems);
   return config;

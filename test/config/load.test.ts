@@ -22,7 +22,7 @@ const names = {
 async function load(name: string, source: string) {
   const path = join(folder, name);
   await writeFile(path, source);
-  const { path: _, ...settings } = await loadConfig(path, name, names);
+  const { path: _, ...settings } = await loadConfig(path, name, () => names);
   return settings;
 }
 
@@ -148,13 +148,13 @@ describe("mistakes", () => {
     ["root: ja\n", "1:7 Hier hoort true of false te staan.", "1:7 Expected true or false here."],
     [
       "organisation: 112\n",
-      "1:15 Hier hoort tekst te staan. Getallen en dergelijke moeten tussen aanhalingstekens.",
-      "1:15 Expected text here. Numbers and the like go between quotes.",
+      "1:15 Hier hoort tekst te staan en “112” is dat niet. Zet het tussen aanhalingstekens.",
+      "1:15 Expected text here, and “112” is none. Put it between quotes.",
     ],
     [
       "organisation:\n  handles: @ster\n",
-      "2:12 Met dit teken mag een waarde niet beginnen. Zet de waarde tussen aanhalingstekens.",
-      "2:12 A value cannot start with this character. Put the value between quotes.",
+      "2:12 Een tekst mag hier niet met “@” beginnen. Zet de hele tekst tussen aanhalingstekens.",
+      "2:12 Text cannot start with “@” here. Put all of it between quotes.",
     ],
     [
       "rules:\n\tstrategy: off\n",
@@ -168,8 +168,8 @@ describe("mistakes", () => {
     ],
     [
       "genre: &a reply\naudience: *a\n",
-      "2:11 Hier hoort tekst te staan. Getallen en dergelijke moeten tussen aanhalingstekens.",
-      "2:11 Expected text here. Numbers and the like go between quotes.",
+      "2:11 Een tekst mag hier niet met “*” beginnen. Zet de hele tekst tussen aanhalingstekens.",
+      "2:11 Text cannot start with “*” here. Put all of it between quotes.",
     ],
     [
       "\ta: @x\n",
@@ -219,7 +219,9 @@ describe("mistakes", () => {
   });
 
   test("a file that is not there", async () => {
-    const error = await loadConfig(join(folder, "none.yaml"), "none.yaml", names).catch((e) => e);
+    const error = await loadConfig(join(folder, "none.yaml"), "none.yaml", () => names).catch(
+      (e) => e,
+    );
     expect(error.problems).toEqual([
       { message: { id: "configUnreadable", values: { path: "none.yaml", reason: "ENOENT" } } },
     ]);

@@ -19,6 +19,8 @@ export const enHelp = {
   helpOnly: () => "only these rules",
   helpSkip: () => "all rules but these",
 
+  helpRules: () => "folder with rules of your own, beside the built-in ones; repeatable",
+
   helpGroupInput: () => "Input:",
   helpStdinFilename: () => "what standard input is called; the extension tells its format",
   helpConfig: () => "configuration for all files, instead of each one's nearest",
@@ -49,6 +51,7 @@ export const enHelp = {
 
   wordPaths: () => "paths",
   wordFile: () => "file",
+  wordFolder: () => "folder",
   wordName: () => "name",
   wordNames: () => "names",
   wordIds: () => "ids",

@@ -1,3 +1,5 @@
+import type { UnexpectedValue } from "./en-yaml.ts";
+
 /** What is said of rule files in English. */
 export const enRules = {
   patternBracket: ({ bracket }: { bracket: string }) =>
@@ -10,6 +12,7 @@ export const enRules = {
   patternLabel: () => "A label is written “{category/name}”, with nothing else in the braces.",
   patternUnclosed: ({ open, close }: { open: string; close: string }) =>
     `“${open}” is never closed. Write “${close}” behind it.`,
+  patternTooDeep: () => "Brackets are nested too deeply here. Put what is within them in a set.",
   patternLooseGap: () =>
     "A gap stands between two words; at the end of a pattern it says nothing. Take it away.",
   patternGap: () => "A gap is “..” and a number from 0 to 99, as “..4” or, across commas, “..4,”.",
@@ -28,9 +31,80 @@ export const enRules = {
     `The set “${name}” contains itself. Take it out of the sets that it is made of.`,
   unknownLabel: ({ name, nearest }: NamedNear) =>
     `There is no rule “${name}” to make this label.${didYouMean("", nearest)}`,
+  ruleCircle: ({ circle }: { circle: readonly string[] }) =>
+    `These rules wait for each other's labels: ${circle.join(" → ")}. Let one of them do without.`,
   unknownClass: ({ name, nearest }: NamedNear) =>
     `There is no class “#${name}”.${didYouMean("#", nearest)}`,
+
+  // Rule files
+  rulesUnreadable: ({ reason }: { reason: string }) => `This cannot be read: ${reason}.`,
+  rulePath: () =>
+    "A rule lies in <language>/<category>/<name>.yml, and words in <language>/words.yml. Move this file.",
+  ruleFolder: ({ value, valid, nearest }: UnexpectedValue) =>
+    `Rules cannot lie in a folder “${value}”.${didYouMean("", nearest)} Possible: ${valid.join(", ")}.`,
+  ruleFileName: ({ name }: { name: string }) =>
+    `“${name}” is no name for a rule file. Use lower case letters, digits and hyphens, and “.yml”.`,
+  missingKey: ({ key }: { key: string }) => `The key “${key}” is missing.`,
+  missingSeverity: ({ category }: { category: string }) =>
+    `Rules in ${category} report findings: “severity” is missing, with error, warning or info.`,
+  labelSeverity: ({ category }: { category: string }) =>
+    `Rules in ${category} label and report nothing. Take “severity” away.`,
+  ruleWithoutCases: () =>
+    "The rule looks for nothing. Give it “patterns”, “all”, “when” or “cases”.",
+  ruleCaseOutside: ({ key }: { key: string }) =>
+    `This rule has “cases”, so “${key}” belongs in one of them.`,
+  caseEmpty: () => "This case looks for nothing. Give it “patterns”, “all” or “when”.",
+  caseBoth: () =>
+    "A case has either “patterns”, of which one must fit, or “all”. Make two cases of it.",
+  caseScope: () =>
+    "“scope” says how far the patterns of “all” may lie apart; here there is no “all”.",
+  conditionUnknown: ({ word }: { word: string }) =>
+    `“${word}” is no condition. Write {has: …}, {used: …} or {not: …}, or the word “apologetic”.`,
+  conditionKind: () => "A condition has one of “has”, “used” and “not”.",
+  conditionScopes: () =>
+    "A condition looks in one place: keep one of “in”, “scope”, “before”, “after” and “within”.",
+  unknownPlaceholder: ({ name, nearest }: NamedNear) =>
+    `Nothing fills “{${name}}”: no capture of that name is in every match that gets this message.${didYouMean("", nearest)}`,
+  unknownCapture: ({ name, nearest }: NamedNear) =>
+    `No capture “${name}” is in every match of this case.${didYouMean("", nearest)}`,
+  unknownReference: ({ name, nearest }: NamedNear) =>
+    `references.yml has no source “${name}”.${didYouMean("", nearest)}`,
+  unknownStrategy: ({ name, nearest }: NamedNear) =>
+    `There is no strategy “${name}” to cancel.${didYouMean("", nearest)}`,
+  flagUnmarked: () => "Put what must be reported between “[[” and “]]”.",
+  passMarked: () => "This example must stay silent, so it has no “[[” and “]]”.",
+  exampleMarks: () => "“[[” and “]]” come in pairs, with words between them.",
+  exampleTwice: () => "This example is here for the second time.",
+
+  // Packs
+  ruleTaken: ({ name, path }: Taken) =>
+    `There is a rule “${name}” already: ${path}. Give this one a name of its own; “rules” in pack.yml or the configuration switches a rule off.`,
+  nameTaken: ({ name, path }: Taken) =>
+    `“${name}” is in ${path} already. A pack adds and replaces nothing: use what is there, or choose another name.`,
+  packEmpty: () =>
+    "There are no rules in this folder. They lie in <language>/<category>/<name>.yml.",
+
+  // words.yml and references.yml
+  wordsName: ({ name }: { name: string }) =>
+    `“${name}” cannot be the name of a set or class. Use lower case letters, digits and hyphens.`,
+  setTooDeep: () => "Too many sets lie within each other here. Name their members at once.",
+  wordTwice: ({ word }: { word: string }) => `“${word}” is here for the second time.`,
+  wordBar: ({ word }: { word: string }) =>
+    `“${word}” needs one bar, where it separates: “aan|bieden”.`,
+  wordBarless: ({ word }: { word: string }) =>
+    `“${word}” has a bar. Words that separate stand in “separable” or “pronominal”.`,
+  readingsUneven: ({ word }: { word: string }) =>
+    `All readings of “${word}” must have the same number of words, or be one word.`,
+  referenceKey: ({ name }: { name: string }) =>
+    `“${name}” is no key for a source. Write author and year: “goffman-1971”.`,
+  doiInvalid: ({ value }: { value: string }) =>
+    `“${value}” is no DOI. Write it without an address before it: “10.1000/182”.`,
 };
+
+export interface Taken {
+  name: string;
+  path: string;
+}
 
 export interface NamedNear {
   name: string;

@@ -2,7 +2,11 @@ import type { Severity } from "../rule.ts";
 import { enCli } from "./en-cli.ts";
 import { enConfig } from "./en-config.ts";
 import { enHelp } from "./en-help.ts";
+import { enProfile } from "./en-profile.ts";
+import { enRuleCommands } from "./en-rule-commands.ts";
 import { enRules } from "./en-rules.ts";
+import { enVerdict } from "./en-verdict.ts";
+import { enYaml } from "./en-yaml.ts";
 import { type Counts, plural, series } from "./plural.ts";
 
 /** What the tool says in English. Messages say what is wrong, where, and what to do. */
@@ -75,7 +79,11 @@ export const en = {
   ...enConfig,
   ...enCli,
   ...enHelp,
+  ...enYaml,
+  ...enProfile,
   ...enRules,
+  ...enRuleCommands,
+  ...enVerdict,
 };
 
 /** What is wrong with the value of a fact, and what was probably meant. */

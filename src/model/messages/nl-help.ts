@@ -23,6 +23,8 @@ export const nlHelp: typeof enHelp = {
   helpOnly: () => "alleen deze regels",
   helpSkip: () => "alle regels behalve deze",
 
+  helpRules: () => "map met eigen regels, naast de ingebouwde; mag vaker",
+
   helpGroupInput: () => "Invoer:",
   helpStdinFilename: () => "hoe de standaardinvoer heet; het formaat blijkt uit de extensie",
   helpConfig: () => "configuratie voor alle bestanden, in plaats van de dichtstbijzijnde van elk",
@@ -53,6 +55,7 @@ export const nlHelp: typeof enHelp = {
 
   wordPaths: () => "paden",
   wordFile: () => "bestand",
+  wordFolder: () => "map",
   wordName: () => "naam",
   wordNames: () => "namen",
   wordIds: () => "ids",

@@ -12,6 +12,8 @@ export const nlRules: typeof enRules = {
   patternLabel: () => "Een label schrijf je als “{categorie/naam}”, met verder niets ertussen.",
   patternUnclosed: ({ open, close }) =>
     `“${open}” wordt nergens gesloten. Zet er “${close}” achter.`,
+  patternTooDeep: () =>
+    "Hier zitten te veel haakjes in elkaar. Maak van wat erin staat een verzameling.",
   patternLooseGap: () =>
     "Een gat staat tussen twee woorden; aan het eind van een patroon betekent het niets. Haal het weg.",
   patternGap: () =>
@@ -32,7 +34,71 @@ export const nlRules: typeof enRules = {
     `De verzameling “${name}” bevat zichzelf. Haal haar weg uit de verzamelingen waaruit zij bestaat.`,
   unknownLabel: ({ name, nearest }) =>
     `Er is geen regel “${name}” die dit label geeft.${bedoelt("", nearest)}`,
+  ruleCircle: ({ circle }) =>
+    `Deze regels wachten op elkaars labels: ${circle.join(" → ")}. Laat er een zonder kunnen.`,
   unknownClass: ({ name, nearest }) => `Er is geen klasse “#${name}”.${bedoelt("#", nearest)}`,
+
+  // Regelbestanden
+  rulesUnreadable: ({ reason }) => `Dit is niet te lezen: ${reason}.`,
+  rulePath: () =>
+    "Een regel staat in <taal>/<categorie>/<naam>.yml, woorden staan in <taal>/words.yml. Verplaats dit bestand.",
+  ruleFolder: ({ value, valid, nearest }) =>
+    `In een map “${value}” horen geen regels.${bedoelt("", nearest)} Mogelijk: ${valid.join(", ")}.`,
+  ruleFileName: ({ name }) =>
+    `“${name}” kan geen regelbestand heten. Gebruik kleine letters, cijfers en streepjes, en “.yml”.`,
+  missingKey: ({ key }) => `De sleutel “${key}” ontbreekt.`,
+  missingSeverity: ({ category }) =>
+    `Regels in ${category} melden iets: “severity” ontbreekt, met error, warning of info.`,
+  labelSeverity: ({ category }) =>
+    `Regels in ${category} geven een label en melden niets. Haal “severity” weg.`,
+  ruleWithoutCases: () => "De regel zoekt niets. Geef “patterns”, “all”, “when” of “cases” op.",
+  ruleCaseOutside: ({ key }) =>
+    `Deze regel heeft “cases”; “${key}” hoort dan in een van die gevallen.`,
+  caseEmpty: () => "Dit geval zoekt niets. Geef “patterns”, “all” of “when” op.",
+  caseBoth: () =>
+    "Een geval heeft “patterns”, waarvan er één moet passen, of “all”. Maak er twee gevallen van.",
+  caseScope: () =>
+    "“scope” zegt hoe ver de patronen van “all” uiteen mogen liggen, maar “all” staat hier niet.",
+  conditionUnknown: ({ word }) =>
+    `“${word}” is geen voorwaarde. Schrijf {has: …}, {used: …} of {not: …}, of het woord “apologetic”.`,
+  conditionKind: () => "Bij een voorwaarde hoort precies één van “has”, “used” en “not”.",
+  conditionScopes: () =>
+    "Een voorwaarde kijkt op één plek: houd één van “in”, “scope”, “before”, “after” en “within” over.",
+  unknownPlaceholder: ({ name, nearest }) =>
+    `Niets vult “{${name}}” in: niet elke vondst met deze melding heeft een vangst met die naam.${bedoelt("", nearest)}`,
+  unknownCapture: ({ name, nearest }) =>
+    `Niet elke vondst van dit geval heeft een vangst “${name}”.${bedoelt("", nearest)}`,
+  unknownReference: ({ name, nearest }) =>
+    `references.yml heeft geen bron “${name}”.${bedoelt("", nearest)}`,
+  unknownStrategy: ({ name, nearest }) =>
+    `Er is geen strategie “${name}” om op te heffen.${bedoelt("", nearest)}`,
+  flagUnmarked: () => "Zet wat gemeld moet worden tussen “[[” en “]]”.",
+  passMarked: () => "Bij dit voorbeeld mag niets gemeld worden; “[[” en “]]” horen er dus niet in.",
+  exampleMarks: () => "“[[” en “]]” horen bij elkaar, met woorden ertussen.",
+  exampleTwice: () => "Dit voorbeeld staat er voor de tweede keer.",
+
+  // Pakketten
+  ruleTaken: ({ name, path }) =>
+    `Er is al een regel “${name}”: ${path}. Geef deze een eigen naam; met “rules” in pack.yml of de configuratie gaat een regel uit.`,
+  nameTaken: ({ name, path }) =>
+    `“${name}” staat al in ${path}. Een pakket vult aan en vervangt niets: gebruik wat er is, of kies een andere naam.`,
+  packEmpty: () => "In deze map staan geen regels. Die horen in <taal>/<categorie>/<naam>.yml.",
+
+  // words.yml en references.yml
+  wordsName: ({ name }) =>
+    `“${name}” kan geen verzameling of klasse heten. Gebruik kleine letters, cijfers en streepjes.`,
+  setTooDeep: () =>
+    "Hier zitten te veel verzamelingen in elkaar. Noem de leden ervan rechtstreeks.",
+  wordTwice: ({ word }) => `“${word}” staat er voor de tweede keer.`,
+  wordBar: ({ word }) =>
+    `In “${word}” hoort één streep te staan, waar het woord scheidt: “aan|bieden”.`,
+  wordBarless: ({ word }) =>
+    `In “${word}” staat een streep. Woorden die scheiden horen bij “separable” of “pronominal”.`,
+  readingsUneven: ({ word }) =>
+    `Alle lezingen van “${word}” moeten evenveel woorden hebben, of er één zijn.`,
+  referenceKey: ({ name }) =>
+    `“${name}” kan geen sleutel van een bron zijn. Schrijf auteur en jaar: “goffman-1971”.`,
+  doiInvalid: ({ value }) => `“${value}” is geen DOI. Laat het adres ervoor weg: “10.1000/182”.`,
 };
 
 function bedoelt(sigil: string, nearest: string | undefined): string {

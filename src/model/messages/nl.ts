@@ -2,7 +2,11 @@ import type { Catalogue } from "./index.ts";
 import { nlCli } from "./nl-cli.ts";
 import { nlConfig } from "./nl-config.ts";
 import { nlHelp } from "./nl-help.ts";
+import { nlProfile } from "./nl-profile.ts";
+import { nlRuleCommands } from "./nl-rule-commands.ts";
 import { nlRules } from "./nl-rules.ts";
+import { nlVerdict } from "./nl-verdict.ts";
+import { nlYaml } from "./nl-yaml.ts";
 import { plural, series } from "./plural.ts";
 
 /** What the tool says in Dutch. Written as Dutch, not translated: see `en.ts` for what each message is for. */
@@ -77,5 +81,9 @@ export const nl: Catalogue = {
   ...nlConfig,
   ...nlCli,
   ...nlHelp,
+  ...nlYaml,
+  ...nlProfile,
   ...nlRules,
+  ...nlRuleCommands,
+  ...nlVerdict,
 };
