@@ -1,23 +1,35 @@
 // From what tsc wrote to what is shipped: the rules compiled, and the command in one piece.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { build } from "rolldown";
+import { UserError } from "./model/errors.ts";
 import { languages } from "./model/language.ts";
+import { say } from "./model/messages/index.ts";
 import { emitRules } from "./ruleset/emit.ts";
 
-mkdirSync("dist/rules", { recursive: true });
-for (const name of [...languages, "index"]) {
-  writeFileSync(`dist/rules/${name}.js`, emitRules(".", name));
+try {
+  mkdirSync("dist/rules", { recursive: true });
+  for (const name of [...languages, "index"]) {
+    writeFileSync(`dist/rules/${name}.js`, emitRules(".", name));
+  }
+  await build({
+    input: "dist/cli/main.js",
+    platform: "node",
+    // The CommonJS build of jsonc-parser cannot be bundled.
+    resolve: { mainFields: ["module", "main"] },
+    output: {
+      dir: "dist/command",
+      format: "esm",
+      entryFileNames: "main.js",
+      chunkFileNames: "[name].js",
+      // Comments are half of it and cost time at every start; names stay, for the traces of bugs.
+      minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+    },
+  });
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  for (const { message, place } of error.problems) {
+    const { path = "rules", line = 1, column = 1 } = place ?? {};
+    process.stderr.write(`${path}:${line}:${column}: ${say("en", message)}\n`);
+  }
+  process.exitCode = 1;
 }
-
-await build({
-  input: "dist/cli/main.js",
-  platform: "node",
-  // The CommonJS build of jsonc-parser cannot be bundled.
-  resolve: { mainFields: ["module", "main"] },
-  output: {
-    dir: "dist/command",
-    format: "esm",
-    entryFileNames: "main.js",
-    chunkFileNames: "[name].js",
-  },
-});

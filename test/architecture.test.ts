@@ -5,11 +5,12 @@ import { describe, expect, test } from "vitest";
 /** Each folder of src may import from itself and from the folders named here. "" is src itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  yaml: ["model"],
   read: ["model"],
-  ruleset: ["model"],
+  ruleset: ["model", "yaml"],
   engine: ["model"],
   report: ["model"],
-  config: ["model"],
+  config: ["model", "yaml"],
   "": ["model", "read", "ruleset", "engine", "report"],
   cli: ["", "config", "report", "model"],
 };
@@ -51,7 +52,7 @@ describe.each(files)("%s", (file) => {
   });
 
   test("leaves the exit to bin", () => {
-    expect(source).not.toMatch(/process\.exit/);
+    expect(source).not.toMatch(/process\.exit\(/);
   });
 
   test("has at most 200 lines", () => {

@@ -59,8 +59,8 @@ function describeRules(
   return described;
 }
 
-function describeRule({ id, language, title, why, sources }: Rule): RuleReport {
-  return { title, why, url: ruleUrl(language, id), sources };
+function describeRule({ id, language, file, title, why, sources }: Rule): RuleReport {
+  return { title, why, url: file ?? ruleUrl(language, id), sources };
 }
 
 /** Where a rule is written down, from the root of the package. */

@@ -12,7 +12,7 @@ export function findFindings(matches: readonly Match[], choice: RuleChoice): rea
   const seen = new Set<string>();
   const found: Found[] = [];
   for (const match of matches) {
-    const severity = weigh(match.rule, choice);
+    const severity = weigh(match, choice);
     const key = `${match.rule.id} ${match.sentence.start}`;
     if (!severity || seen.has(key)) continue;
     seen.add(key);

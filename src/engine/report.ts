@@ -2,38 +2,47 @@ import type { Text } from "../model/document.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Language } from "../model/language.ts";
 import { locate } from "../model/map.ts";
+import type { Match } from "../model/match.ts";
+import { say } from "../model/messages/index.ts";
 import { type Place, placeAt } from "../model/place.ts";
 import {
   emptyProfile,
   type Finding,
+  type Profile,
   type SentenceReport,
   type TextReport,
 } from "../model/report.ts";
 import type { Sentence } from "../model/sentence.ts";
+import { fill } from "./fill.ts";
 import type { Found } from "./find.ts";
 import { createFingerprinter } from "./fingerprint.ts";
+import { profileOf } from "./profile.ts";
+import { verdictOf } from "./verdict.ts";
 
 /** What was found in a text, before it has places in the source. */
 export interface Judgement {
   language: Language;
   facts: Facts;
   sentences: readonly Sentence[];
+  matches: readonly Match[];
   findings: readonly Found[];
 }
 
 /** Say of a text what was found, in the words of its source and at their places there. */
-export function reportText(
-  text: Text,
-  { language, facts, sentences, findings }: Judgement,
-  lines: readonly number[],
-): TextReport {
-  const place = (start: number, end: number) => placeAt(lines, locate(text.map, start, end));
+export function reportText(text: Text, judgement: Judgement, lines: readonly number[]): TextReport {
+  const { language, facts, sentences } = judgement;
+  const setting: Setting = {
+    text,
+    place: (start, end) => placeAt(lines, locate(text.map, start, end)),
+    indexOf: new Map(sentences.map((sentence, index) => [sentence, index])),
+  };
   return {
     ...head(text),
     language,
     genre: facts.genre ?? null,
-    sentences: sentences.map((sentence) => reportSentence(text, sentence, place)),
-    findings: reportFindings(text, sentences, findings, place),
+    profile: reportProfile(judgement, setting),
+    sentences: reportSentences(judgement, setting),
+    findings: reportFindings(judgement, setting),
   };
 }
 
@@ -56,39 +65,84 @@ function head(text: Text): TextReport {
   };
 }
 
-type PlaceOf = (start: number, end: number) => Place;
+/** Where matches lie. */
+interface Setting {
+  text: Text;
+  place: (start: number, end: number) => Place;
+  indexOf: ReadonlyMap<Sentence, number>;
+}
 
-function reportSentence(text: Text, { start, end }: Sentence, place: PlaceOf): SentenceReport {
-  return {
-    text: text.value.slice(start, end),
-    place: place(start, end),
-    strategies: [],
-    claimed: [],
-    components: [],
-  };
+function reportProfile(
+  { language, facts, sentences, matches, findings }: Judgement,
+  { text, place, indexOf }: Setting,
+): Profile {
+  const profile = profileOf({
+    matches: matches.toSorted((a, b) => a.start - b.start || a.end - b.end),
+    findings,
+    sentences: sentences.filter(({ block }) => !block.quoted).length,
+    indexOf: ({ sentence }) => indexOf.get(sentence) ?? 0,
+    evidenceOf: ({ start, end }) => ({
+      text: text.value.slice(start, end),
+      place: place(start, end),
+    }),
+    isFragment: facts.genre === "fragment",
+  });
+  const verdict = verdictOf(profile);
+  return { ...profile, verdict: verdict ? say(language, verdict) : "" };
+}
+
+function reportSentences(
+  { sentences, matches }: Judgement,
+  { text, place }: Setting,
+): readonly SentenceReport[] {
+  const bySentence = new Map<Sentence, Match[]>();
+  for (const match of matches) {
+    const own = bySentence.get(match.sentence);
+    if (own) own.push(match);
+    else bySentence.set(match.sentence, [match]);
+  }
+  return sentences.map((sentence) => {
+    const { start, end } = sentence;
+    const own = bySentence.get(sentence) ?? [];
+    const used = own.filter(({ undoneBy }) => undoneBy === undefined);
+    const undone = own.filter(({ undoneBy }) => undoneBy !== undefined);
+    const strategies = namesOf(used, "strategy");
+    return {
+      text: text.value.slice(start, end),
+      place: place(start, end),
+      quoted: sentence.block.quoted,
+      strategies,
+      claimed: namesOf(undone, "strategy").filter((name) => !strategies.includes(name)),
+      components: namesOf(used, "component"),
+    };
+  });
+}
+
+/** List the names of the rules of a category that match, each once. */
+function namesOf(matches: readonly Match[], category: string): readonly string[] {
+  const own = matches.filter(({ rule }) => rule.category === category);
+  return [...new Set(own.map(({ rule }) => rule.id.slice(category.length + 1)))];
 }
 
 function reportFindings(
-  text: Text,
-  sentences: readonly Sentence[],
-  findings: readonly Found[],
-  place: PlaceOf,
+  { findings, facts }: Judgement,
+  { text, place, indexOf }: Setting,
 ): readonly Finding[] {
-  const indexOf = new Map(sentences.map((sentence, index) => [sentence, index]));
   const fingerprint = createFingerprinter();
-  return findings.map(({ rule, sentence, severity, start, end }) => {
+  return findings.map((found) => {
+    const { rule, of, sentence, severity, start, end } = found;
+    const filled = (message: string) => fill(message, found, text.value, facts.audience);
     const words = text.value.slice(start, end);
-    const whole = text.value.slice(sentence.start, sentence.end);
     return {
       ruleId: rule.id,
       category: rule.category,
       severity,
       title: rule.title,
-      message: rule.message,
-      advice: rule.advice,
+      message: filled(of.message ?? rule.message),
+      advice: filled(of.advice ?? rule.advice),
       text: words,
-      fix: null,
-      fingerprint: fingerprint(rule.id, words, whole),
+      fix: of.replace ? { replacement: filled(of.replace.with), safe: of.replace.safe } : null,
+      fingerprint: fingerprint(rule.id, words, text.value.slice(sentence.start, sentence.end)),
       place: place(start, end),
       context: {
         sentence: indexOf.get(sentence) ?? 0,

@@ -1,4 +1,5 @@
-import type { Rule, Severity } from "../model/rule.ts";
+import type { Match } from "../model/match.ts";
+import type { Severity } from "../model/rule.ts";
 
 /** Which rules a user wants, and how much each weighs. Names are rule ids or categories. */
 export interface RuleChoice {
@@ -9,11 +10,14 @@ export interface RuleChoice {
   skip?: readonly string[];
 }
 
-/** Tell how much a rule weighs for this user; undefined if it is silenced or never reports. */
-export function weigh(rule: Rule, { rules = {}, only = [], skip = [] }: RuleChoice) {
+/** Tell how much a match weighs for this user; undefined if it is silenced, or but a label. */
+export function weigh(
+  { rule, of }: Pick<Match, "rule" | "of">,
+  { rules = {}, only = [], skip = [] }: RuleChoice,
+): Severity | undefined {
   const isNamed = (name: string) => name === rule.id || name === rule.category;
   if (!rule.severity || skip.some(isNamed)) return undefined;
   if (only.length > 0 && !only.some(isNamed)) return undefined;
-  const chosen = rules[rule.id] ?? rules[rule.category] ?? rule.severity;
+  const chosen = rules[rule.id] ?? rules[rule.category] ?? of.severity ?? rule.severity;
   return chosen === "off" ? undefined : chosen;
 }

@@ -55,6 +55,8 @@ export interface Profile {
 export interface SentenceReport {
   text: string;
   place: Place;
+  /** Another's words: read, and not judged. */
+  quoted: boolean;
   strategies: readonly string[];
   claimed: readonly string[];
   components: readonly string[];

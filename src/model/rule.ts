@@ -1,4 +1,8 @@
+import type { Block } from "./document.ts";
+import type { Channel, Fault, Genre } from "./facts.ts";
 import type { Language } from "./language.ts";
+import type { Program } from "./program.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** How much a finding weighs. */
 export type Severity = "error" | "warning" | "info";
@@ -11,14 +15,54 @@ export function isAtLeast(severity: Severity, level: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(level);
 }
 
-/** One place of a pattern: any of these runs of words fits. */
-export interface Step {
-  any: readonly (readonly string[])[];
-  optional: boolean;
+/** Where a condition looks: around a match, in sentences before or after it, or in one of its captures. */
+export type Scope =
+  | { in: "clause" | "sentence" | "text" }
+  | { before: number }
+  | { after: number }
+  | { within: number }
+  | { capture: string };
+
+/** What must hold beside a match. */
+export interface Condition {
+  /** `has`: there at all; `used`: there, and not undone; `not`: not there. */
+  kind: "has" | "used" | "not";
+  /** Symbols of labels, of which one is asked for. */
+  labels: readonly number[];
+  /** A pattern that is asked for, where no label is. */
+  program?: Program;
+  scope: Scope;
 }
 
-/** The places of a pattern, one behind the other. */
-export type Pattern = readonly Step[];
+/** What the facts and the block must be; whatever is absent may be anything. */
+export interface Where {
+  genre?: readonly Genre[];
+  fault?: readonly Fault[];
+  channel?: readonly Channel[];
+  block?: readonly Block["kind"][];
+}
+
+/** One way for a rule to fit. */
+export interface Case {
+  /** Any of these. */
+  patterns: readonly Program[];
+  /** Every one of these, in any order, within the scope; the rarest first. */
+  all: readonly Program[];
+  scope: "clause" | "sentence";
+  /** What excuses a match with which it shares a word. */
+  unless: readonly Program[];
+  when: readonly Condition[];
+  /** The text must apologise, or stand near an apology. */
+  apologetic: boolean;
+  where: Where;
+  /** The capture that is reported, instead of the whole. */
+  focus?: string;
+  strength?: "weak" | "strong";
+  severity?: Severity;
+  message?: string;
+  advice?: string;
+  replace?: { with: string; safe: boolean };
+}
 
 /** A rule file, checked and compiled. */
 export interface Rule {
@@ -26,23 +70,35 @@ export interface Rule {
   id: string;
   category: string;
   language: Language;
+  /** The file, of a rule that is not built in. */
+  file?: string;
+  /** Its matches carry it. */
+  symbol: number;
   title: string;
   /** Absent: the rule labels, and reports nothing. */
   severity?: Severity;
-  /** What stands there, in the rule's language. */
+  /** What stands there, in the rule's language; `{name}` stands for a capture. */
   message: string;
   /** What to do about it. */
   advice: string;
   why: string;
   /** Keys of `rules/references.yml`. */
   sources: readonly string[];
-  patterns: readonly Pattern[];
+  cases: readonly Case[];
+  /** Symbols of the labels that a match undoes. */
+  cancels: readonly number[];
+  /** A match lowers the grade of the apology. */
+  voids: boolean;
 }
 
 /** The rules of one language. */
 export interface Ruleset {
   language: Language;
+  vocabulary: Vocabulary;
+  /** In an order in which each comes behind those whose labels it asks for. */
   rules: readonly Rule[];
+  /** Symbols of the labels that make a text an apology, or near one. */
+  apologetic: readonly number[];
 }
 
 /** What is known of the built-in rules before any is loaded. */

@@ -1,52 +1,88 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
+import { type Problem, UserError } from "../model/errors.ts";
 import { type Language, languages } from "../model/language.ts";
 import type { RuleIndex, Ruleset } from "../model/rule.ts";
-import { compileRule } from "./rule.ts";
+import type { Reference } from "../model/rule-page.ts";
+import type { Trails } from "../model/trace.ts";
+import { type CheckedRules, checkRules, sortProblems } from "./check.ts";
+import { compileRuleset } from "./compile/ruleset.ts";
+import { type RuleFile, readRuleFiles } from "./files.ts";
+import type { PackFile } from "./source/pack.ts";
+import type { RuleSource } from "./source/rule-source.ts";
+
+/** What folders of rules come to. */
+export interface LoadedRules {
+  /** Of the languages whose words can be read. */
+  rulesets: readonly Ruleset[];
+  /** As written, examples included. */
+  sources: readonly RuleSource[];
+  /** By language; absent where `words.yml` cannot be read. */
+  words: CheckedRules["words"];
+  /** Sources by their keys. */
+  references: Readonly<Record<string, Reference>>;
+  packs: readonly PackFile[];
+  /** All that is wrong, by path and place. A rule with mistakes is left out of the rule sets. */
+  problems: readonly Problem[];
+}
 
 /**
- * Load the rules of a language from a folder that holds one folder per language.
+ * Load the rules of a language from a folder that holds a folder per language.
  *
- * @throws SyntaxError that names the file, for the first rule that cannot be compiled.
+ * @throws UserError with every mistake of every file.
  */
 export function loadRules(folder: string, language: Language): Ruleset {
-  const read = (path: string): unknown => parse(readFileSync(join(folder, path), "utf8"));
-  const words = read(`${language}/words.yml`);
-  const rules = ruleFiles(folder, language).map((path) => compileRule(path, read(path), words));
-  return { language, rules };
+  const { rulesets, problems } = compileFiles(readRuleFiles(folder), [language]);
+  const ruleset = rulesets.find((one) => one.language === language);
+  if (!ruleset || problems.length > 0) throw new UserError(problems);
+  return ruleset;
+}
+
+/**
+ * Check and compile rule files; one with mistakes does not hide the others.
+ *
+ * `trails`, where given, learns where in its pattern each instruction comes from.
+ */
+export function compileFiles(
+  files: readonly RuleFile[],
+  wanted: readonly Language[] = languages,
+  trails?: Trails,
+): LoadedRules {
+  const { rules, words, references = {}, packs, problems } = checkRules(files);
+  const compiled = wanted.flatMap((language) => {
+    const own = rules.filter((rule) => rule.language === language);
+    const known = words[language];
+    return known ? compileRuleset(language, own, known, trails) : [];
+  });
+  return {
+    rulesets: compiled.map(({ ruleset }) => ruleset),
+    sources: rules,
+    words,
+    references,
+    packs,
+    problems: sortProblems([...problems, ...compiled.flatMap((one) => one.problems)]),
+  };
 }
 
 /** Say which rules a folder holds, without compiling them. */
 export function indexRules(folder: string): RuleIndex {
-  const hash = createHash("sha256");
-  const files = languages.flatMap((language) => [
-    ...ruleFiles(folder, language),
-    `${language}/words.yml`,
-  ]);
-  for (const path of files) {
-    hash.update(`${path}\0${readFileSync(join(folder, path), "utf8")}\0`);
-  }
-  const ids = languages.flatMap((language) => ruleFiles(folder, language).map(ruleId));
+  return indexFiles(readRuleFiles(folder));
+}
+
+/** Say which rules stand in files, by the files' names. */
+export function indexFiles(files: readonly RuleFile[]): RuleIndex {
+  const ids = files.flatMap(({ name }) => /^\w+\/([^/]+\/[^/]+)\.yml$/.exec(name)?.[1] ?? []);
   return {
-    hash: hash.digest("hex"),
+    hash: hashFiles(files),
     ids: sortedSet(ids),
     categories: sortedSet(ids.map((id) => id.slice(0, id.indexOf("/")))),
   };
 }
 
-/** List a language's rule files, sorted: `nl/category/name.yml`. */
-function ruleFiles(folder: string, language: Language): readonly string[] {
-  return readdirSync(join(folder, language), { recursive: true, encoding: "utf8" })
-    .map((path) => `${language}/${path.replaceAll("\\", "/")}`)
-    .filter((path) => /^\w+\/[^/]+\/[^/]+\.yml$/.test(path))
-    .sort();
-}
-
-/** The path is the identity: `nl/category/name.yml` is `category/name`. */
-function ruleId(path: string): string {
-  return path.slice(path.indexOf("/") + 1, -".yml".length);
+/** Give the SHA-256 of rule files, in hexadecimal. */
+export function hashFiles(files: readonly RuleFile[]): string {
+  const hash = createHash("sha256");
+  for (const { name, text } of files) hash.update(`${name}\0${text}\0`);
+  return hash.digest("hex");
 }
 
 function sortedSet(names: readonly string[]): readonly string[] {

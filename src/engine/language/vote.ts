@@ -3,7 +3,12 @@ import { telling } from "./words.ts";
 /** Votes by language, most first; languages without any are left out. */
 export type Votes = readonly (readonly [language: string, count: number])[];
 
-const word = /[\p{L}\p{M}]+(?:['’][\p{L}]+)*|(?<![\p{L}\d])['’][st](?!\p{L})/gu;
+// Letters of the alphabets in question, by range: all letters of Unicode take longer to compile than to read a page.
+const letter = "A-Za-z\u00aa-\u1fff";
+const word = new RegExp(
+  `[${letter}]+(?:['’][${letter}]+)*|(?<![${letter}\\d])['’][st](?![${letter}])`,
+  "g",
+);
 
 /** Let the words of a text that tell a language vote for it. */
 export function vote(value: string): Votes {

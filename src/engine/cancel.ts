@@ -1,0 +1,34 @@
+import type { Rule } from "../model/rule.ts";
+import type { Field } from "./field.ts";
+import { Intervals } from "./intervals.ts";
+import type { Label, Labels } from "./label.ts";
+
+/**
+ * Undo the labels that the matches of a rule take back: those in its clause, and in the clauses
+ * beside it in its sentence, of which one governs it. A case that only suggests takes nothing back.
+ */
+export function cancel(
+  { id, cancels }: Rule,
+  found: readonly Label[],
+  { labels, field }: { labels: Labels; field: Field },
+): void {
+  const matches = found.filter(({ of }) => of.severity !== "info");
+  if (cancels.length === 0 || matches.length === 0) return;
+  const reached = new Intervals(matches.map((match) => clausesBeside(match, field)));
+  for (const sentence of new Set(matches.map((match) => match.sentence))) {
+    for (const label of cancels.flatMap((symbol) => labels.in(sentence, symbol))) {
+      if (reached.touches(clausesOf(label, field))) label.undoneBy ??= id;
+    }
+  }
+}
+
+function clausesOf({ start, end }: Label, { clause }: Field) {
+  return { start: clause[start] ?? 0, end: (clause[end - 1] ?? 0) + 1 };
+}
+
+function clausesBeside(match: Label, field: Field) {
+  const { start, end } = clausesOf(match, field);
+  const first = field.clause[field.first[match.sentence] ?? 0] ?? 0;
+  const last = field.clause[(field.first[match.sentence + 1] ?? 0) - 1] ?? 0;
+  return { start: Math.max(first, start - 1), end: Math.min(last, end) + 1 };
+}

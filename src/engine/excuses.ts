@@ -1,0 +1,29 @@
+import type { Case } from "../model/rule.ts";
+import type { Scene } from "./condition.ts";
+import { Intervals } from "./intervals.ts";
+import type { Label } from "./label.ts";
+import { findAllHits } from "./search.ts";
+
+/** Answers whether something excuses a match; it is looked for once in all of the text. */
+export class Excuses {
+  readonly #scene: Pick<Scene, "field" | "occurrences">;
+  readonly #found = new Map<Case, Intervals>();
+
+  constructor(scene: Pick<Scene, "field" | "occurrences">) {
+    this.#scene = scene;
+  }
+
+  /** Tell whether what excuses the case of a match shares a slot with it. */
+  excuse(match: Pick<Label, "of" | "start" | "end">): boolean {
+    if (match.of.unless.length === 0) return false;
+    const known = this.#found.get(match.of);
+    const found = known ?? new Intervals(this.#look(match.of));
+    if (!known) this.#found.set(match.of, found);
+    return found.touches(match);
+  }
+
+  #look({ unless }: Case) {
+    const { field, occurrences } = this.#scene;
+    return unless.flatMap((program) => findAllHits(program, field, occurrences));
+  }
+}

@@ -1,0 +1,82 @@
+import { fold } from "../model/fold.ts";
+import type { FormClass } from "../model/form/form-class.ts";
+import { looksLike } from "../model/form/index.ts";
+import type { Language } from "../model/language.ts";
+import type { Token } from "../model/sentence.ts";
+import type { Vocabulary } from "../model/vocabulary.ts";
+import { findAffixes } from "./affixes.ts";
+
+/** What a spelling may be. */
+export interface Reading {
+  /** For each word that it stands for, the symbols of all that this word may be. */
+  words: readonly (readonly number[])[];
+  /** Where it stands for several words: the symbols of what it may be as one word. */
+  whole: readonly number[];
+}
+
+/** Tells what a token may be. */
+export type Lexicon = (token: Pick<Token, "kind" | "norm">) => Reading;
+
+/** Spellings that are remembered; whoever reads for days meets ever new ones. */
+const most = 200_000;
+
+/** Make a lexicon of a vocabulary. Each spelling is looked up once. */
+export function createLexicon(vocabulary: Vocabulary, language: Language): Lexicon {
+  const words = new Map<string, Reading>();
+  const others = new Map<string, Reading>();
+  const read = createReader(vocabulary, language);
+  return ({ kind, norm }) => {
+    const known = kind === "word" ? words : others;
+    const found = known.get(norm);
+    if (found) return found;
+    if (known.size >= most) known.clear();
+    const folded = fold(norm);
+    // What is no word is only ever what is written: in an address nothing is contracted.
+    const reading =
+      kind === "word" ? read(folded) : { words: [listed(folded, vocabulary)], whole: [] };
+    known.set(norm, reading);
+    return reading;
+  };
+}
+
+function createReader(vocabulary: Vocabulary, language: Language): (spelling: string) => Reading {
+  const unguessed = new Set(vocabulary.unguessed);
+  const clitics = Object.entries(vocabulary.clitics);
+  const affixesOf = findAffixes(vocabulary.affixes);
+  const guess = (word: string): readonly FormClass[] =>
+    unguessed.has(word) ? [] : looksLike(word, language);
+  const symbolsOf = (word: string) => [
+    ...listed(word, vocabulary),
+    ...affixesOf(word),
+    ...guess(word).flatMap((form) => vocabulary.classes[form] ?? []),
+  ];
+  const symbolsOfAny = (words: readonly string[]) => [...new Set(words.flatMap(symbolsOf))];
+  return (spelling) => {
+    const rows = readings(spelling, vocabulary, clitics);
+    const length = Math.max(...rows.map((row) => row.length));
+    const long = rows.filter((row) => row.length === length);
+    const words = Array.from({ length }, (_, at) => long.flatMap((row) => row[at] ?? []));
+    const whole = rows.flatMap((row) => (row.length < length ? row.slice(0, 1) : []));
+    return { words: words.map(symbolsOfAny), whole: symbolsOfAny(whole) };
+  };
+}
+
+function listed(word: string, { words }: Vocabulary): readonly number[] {
+  return Object.hasOwn(words, word) ? (words[word] ?? []) : [];
+}
+
+/** List the rows of words that a spelling may stand for. */
+function readings(
+  spelling: string,
+  { contractions }: Vocabulary,
+  clitics: readonly (readonly [string, readonly string[]])[],
+): readonly (readonly string[])[] {
+  const rows = Object.hasOwn(contractions, spelling) ? contractions[spelling] : undefined;
+  if (rows) return rows;
+  for (const [clitic, words] of clitics) {
+    if (spelling.length > clitic.length && spelling.endsWith(clitic)) {
+      return words.map((word) => [spelling.slice(0, -clitic.length), word]);
+    }
+  }
+  return [[spelling]];
+}

@@ -1,0 +1,136 @@
+import type { Facts } from "../model/facts.ts";
+import type { Match } from "../model/match.ts";
+import type { Rule, Ruleset } from "../model/rule.ts";
+import type { Sentence } from "../model/sentence.ts";
+import { Alarm } from "./alarm.ts";
+import { cancel } from "./cancel.ts";
+import { findClauses } from "./clauses.ts";
+import { Conditions } from "./condition.ts";
+import { apologeticContext } from "./context.ts";
+import { evaluate, type Stage } from "./evaluate.ts";
+import { Excuses } from "./excuses.ts";
+import { addEdge, type Field } from "./field.ts";
+import type { Interval } from "./intervals.ts";
+import { type Label, Labels } from "./label.ts";
+import { createLexicon } from "./lexicon.ts";
+import { Occurrences } from "./occurrences.ts";
+import { markOrganisation } from "./organisation.ts";
+import { type Plan, planTrials, type Trial, type Unit } from "./plan.ts";
+import { cutSlots } from "./slots.ts";
+import { markSpan } from "./spans.ts";
+
+/** A text as rules are tried on it. */
+export interface MatchInput {
+  /** The text's value. */
+  value: string;
+  sentences: readonly Sentence[];
+  facts: Facts;
+}
+
+/** Finds where rules fit in a text, by rule, then by rising place. */
+export type Matcher = (text: MatchInput) => readonly Match[];
+
+/** A text after all rules were tried, and where they fit, in slots. */
+export interface Played {
+  stage: Stage;
+  found: readonly Label[];
+}
+
+/** Make ready to match the rules of a language. */
+export function createMatcher(ruleset: Ruleset): Matcher {
+  const play = createPlayer(ruleset);
+  return (text) => {
+    const { stage, found } = play(text);
+    return found.map((label) => matchOf(label, stage.field));
+  };
+}
+
+/**
+ * Make ready to try the rules of a language, and to look into what they were tried on, as long as
+ * no other text was played.
+ */
+export function createPlayer(ruleset: Ruleset): (text: MatchInput) => Played {
+  const { vocabulary, language, apologetic } = ruleset;
+  const { classes, clauses } = vocabulary;
+  const lexicon = createLexicon(vocabulary, language);
+  const plan = planTrials(ruleset);
+  const alarm = new Alarm(plan);
+  const occurrences = new Occurrences(plan.needed, (symbol) => alarm.wake(symbol));
+  return ({ value, sentences, facts }) => {
+    // What is quoted are another's words.
+    const own = sentences.filter(({ block }) => !block.quoted);
+    const slots = cutSlots(own, { lexicon, classes, value });
+    markOrganisation(slots, value, facts.organisation, classes.org);
+    // Only what may fit is tried: that of which all occurs that it needs.
+    alarm.reset();
+    occurrences.read(slots, classes.emoji);
+    const unparted = { ...slots, clause: [], firstOfClause: [] };
+    play(plan, alarm, plan.openers, (unit, trials) => {
+      if ("span" in unit) markSpan(unit.span, trials, unparted, occurrences);
+    });
+    const field = { ...slots, ...findClauses(slots, clauses) };
+    const scene = { field, occurrences, labels: new Labels() };
+    const stage: Stage = {
+      ...scene,
+      facts,
+      conditions: new Conditions(scene),
+      excuses: new Excuses(scene),
+      isApologetic: apologeticContext(apologetic, scene, facts),
+    };
+    const found: (readonly Label[])[] = [];
+    play(plan, alarm, plan.trials.length, (unit, trials) => {
+      if ("span" in unit) markSpan(unit.span, trials, field, occurrences);
+      else found.push(tryRule(unit.rule, trials, stage));
+    });
+    return { stage, found: found.flat() };
+  };
+}
+
+/** Try what is awake, up to a limit; what is tried may wake what comes behind it. */
+function play(
+  { units }: Plan,
+  alarm: Alarm,
+  limit: number,
+  tryUnit: (unit: Unit, trials: readonly Trial[]) => void,
+): void {
+  for (let trials = alarm.take(limit); trials[0]; trials = alarm.take(limit)) {
+    const unit = units[trials[0].unit];
+    if (unit) tryUnit(unit, trials);
+  }
+}
+
+/** Let the text carry the labels of a rule, for the rules behind it, and undo what it takes back. */
+function tryRule(rule: Rule, trials: readonly Trial[], stage: Stage): readonly Label[] {
+  const { labels, occurrences, field } = stage;
+  const found = evaluate(rule, trials, stage);
+  labels.add(rule.symbol, found);
+  for (const { start, end } of found) {
+    if (addEdge(field, start, { symbol: rule.symbol, next: end, end })) {
+      occurrences.add(rule.symbol, start);
+    }
+  }
+  cancel(rule, found, stage);
+  return found;
+}
+
+/** Turn slots into offsets. */
+export function matchOf(label: Label, field: Field): Match {
+  const { rule, of, sentence, undoneBy } = label;
+  const offsets = ({ start, end }: Interval) => ({
+    start: field.start[start] ?? 0,
+    end: field.end[end - 1] ?? 0,
+  });
+  const captures = Object.fromEntries(
+    Object.entries(label.captures).map(([name, [start, end]]) => [name, offsets({ start, end })]),
+  );
+  const focus = of.focus === undefined ? undefined : captures[of.focus];
+  return {
+    rule,
+    of,
+    // Every slot is one of a sentence's.
+    sentence: field.sentences[sentence] as Sentence,
+    ...(focus ?? offsets(label)),
+    captures,
+    ...(undoneBy !== undefined && { undoneBy }),
+  };
+}

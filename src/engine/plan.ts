@@ -1,0 +1,127 @@
+import type { Program } from "../model/program.ts";
+import type { Case, Rule, Ruleset } from "../model/rule.ts";
+import type { SpanDefinition } from "../model/vocabulary.ts";
+
+/** What is looked for: a stretch that words.yml defines, or a rule. */
+export type Unit = { span: SpanDefinition } | { rule: Rule };
+
+/** A way for a unit to fit, worth a try if something that it needs occurs. */
+export interface Trial {
+  unit: number;
+  /** Of which case of a rule; absent for a stretch. */
+  of?: Case;
+  /** Absent where it is more than a pattern: a verb in two pieces, a case of parts, or of conditions alone. */
+  program?: Program;
+}
+
+/** In which order units are tried, and when. */
+export interface Plan {
+  /** Each behind those that it is made of, those that begin clauses first. */
+  units: readonly Unit[];
+  /** By unit. */
+  trials: readonly Trial[];
+  /** The trials of units that begin clauses: the first so many. */
+  openers: number;
+  /** Symbol -> the needs of trials that are met where it occurs: four times the trial, and which of its needs. */
+  wakes: readonly (readonly number[] | undefined)[];
+  /** Trial -> a bit for each of its needs. */
+  asleep: Uint8Array;
+  /** Symbol -> 1 if it is ever looked for. */
+  needed: Uint8Array;
+}
+
+/** Plan how to try the rules of a language. */
+export function planTrials({ vocabulary: { spans, clauses }, rules }: Ruleset): Plan {
+  const opening = [clauses.subordinator, clauses.coordinator];
+  const openers = spans.filter(({ symbol }) => opening.includes(symbol));
+  const others = spans.filter(({ symbol }) => !opening.includes(symbol));
+  const units = [...openers.map((span) => ({ span })), ...orderUnits(others, rules)];
+  const trials = units.flatMap(trialsOf);
+  const wakes: number[][] = [];
+  const asleep = new Uint8Array(trials.length);
+  for (const [index, trial] of trials.entries()) {
+    for (const [at, symbols] of needsOfTrial(trial, units).entries()) {
+      asleep[index] = (asleep[index] ?? 0) | (1 << at);
+      for (const symbol of new Set(symbols)) {
+        wakes[symbol] ??= [];
+        wakes[symbol].push(4 * index + at);
+      }
+    }
+  }
+  const isOpener = ({ unit }: Trial) => unit < openers.length;
+  return {
+    ...{ units, trials, wakes, asleep },
+    openers: trials.filter(isOpener).length,
+    needed: flagsOf(units.flatMap(symbolsOf)),
+  };
+}
+
+/** Put stretches before the rules, but those that are made of labels behind the rules that give these. */
+function orderUnits(spans: readonly SpanDefinition[], rules: readonly Rule[]): readonly Unit[] {
+  const behind = new Map<number, Unit[]>();
+  const rank = new Map(rules.map(({ symbol }, index) => [symbol, index]));
+  for (const span of spans) {
+    const after = Math.max(-1, ...(span.labels ?? []).map((symbol) => rank.get(symbol) ?? -1));
+    const units = behind.get(after);
+    if (units) units.push({ span });
+    else behind.set(after, [{ span }]);
+  }
+  return [
+    ...(behind.get(-1) ?? []),
+    ...rules.flatMap((rule, index) => [{ rule }, ...(behind.get(index) ?? [])]),
+  ];
+}
+
+function trialsOf(unit: Unit, index: number): readonly Trial[] {
+  if ("span" in unit) {
+    const { programs, split } = unit.span;
+    const trials = programs.map((program) => ({ unit: index, program }));
+    return split ? [...trials, { unit: index }] : trials;
+  }
+  return unit.rule.cases.flatMap((of): readonly Trial[] => {
+    if (of.patterns.length === 0) return [{ unit: index, of }];
+    const programs = of.patterns.flatMap((program) => program.choices ?? program);
+    return programs.map((program) => ({ unit: index, of, program }));
+  });
+}
+
+/** List what must occur for a trial: of each row of symbols one. What has but conditions needs nothing. */
+function needsOfTrial(
+  { unit: index, of, program }: Trial,
+  units: readonly Unit[],
+): readonly (readonly number[])[] {
+  if (program) return program.needs.map(({ symbols }) => symbols);
+  const unit = units[index];
+  if (unit && "span" in unit) {
+    const { split } = unit.span;
+    return split ? [[split.stem], [split.particle]] : [];
+  }
+  return (of?.all ?? []).slice(0, 4).map(({ needs, choices }) => {
+    const rarest = choices ? choices.map((choice) => choice.needs[0]) : needs.slice(0, 1);
+    return rarest.flatMap((need) => need?.symbols ?? []);
+  });
+}
+
+function symbolsOf(unit: Unit): readonly number[] {
+  if ("span" in unit) {
+    const { programs, split } = unit.span;
+    return [...programs.flatMap(needsOf), ...(split ? [split.stem, split.particle] : [])];
+  }
+  return unit.rule.cases.flatMap(({ patterns, all, unless, when }) =>
+    [...patterns, ...all, ...unless, ...when.flatMap(({ program }) => program ?? [])].flatMap(
+      needsOf,
+    ),
+  );
+}
+
+function needsOf({ needs, choices }: Program): readonly number[] {
+  return choices ? choices.flatMap(needsOf) : needs.flatMap(({ symbols }) => symbols);
+}
+
+function flagsOf(symbols: readonly number[]): Uint8Array {
+  let last = 0;
+  for (const symbol of symbols) last = Math.max(last, symbol);
+  const flags = new Uint8Array(last + 1);
+  for (const symbol of symbols) flags[symbol] = 1;
+  return flags;
+}

@@ -1,0 +1,129 @@
+import type { Sentence, Token } from "../model/sentence.ts";
+import type { Vocabulary } from "../model/vocabulary.ts";
+import { addEdge, type Field } from "./field.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { writtenClasses } from "./written-classes.ts";
+
+/** The marks that have a slot: those that patterns name, and those that bound a clause. */
+const seen: ReadonlySet<string> = new Set(", ; : ! ? … – ( ) [ ]".split(" "));
+
+/** Marks behind which a capital says nothing, as at the start of a sentence. */
+const openers: ReadonlySet<string> = new Set([":", '"', "'"]);
+
+/** The slots of a text, before its clauses are found. */
+export type Slots = Omit<Field, "clause" | "firstOfClause">;
+
+/** What words are looked up in. */
+export interface WordSource {
+  lexicon: Lexicon;
+  classes: Vocabulary["classes"];
+  /** The text's value: only the spelling tells capitals. */
+  value: string;
+}
+
+/** Give each word and each mark that patterns see a slot. */
+export function cutSlots(sentences: readonly Sentence[], source: WordSource): Slots {
+  const slots = new SlotBuilder(source);
+  for (const sentence of sentences) slots.add(sentence);
+  return slots.build(sentences);
+}
+
+class SlotBuilder {
+  readonly #source: WordSource;
+  readonly #first: number[] = [];
+  readonly #contentStart: number[] = [];
+  readonly #contentEnd: number[] = [];
+  readonly #sentenceOf: number[] = [];
+  readonly #symbols: (readonly number[])[] = [];
+  readonly #isMark: boolean[] = [];
+  readonly #start: number[] = [];
+  readonly #end: number[] = [];
+  readonly #emojiBefore = new Set<number>();
+  readonly #emojiAtEnd = new Set<number>();
+  readonly #edges: Field["edges"] = [];
+  #afterEmoji = false;
+
+  constructor(source: WordSource) {
+    this.#source = source;
+  }
+
+  add({ tokens }: Sentence): void {
+    const first = this.#symbols.length;
+    let contentStart = first;
+    let contentEnd = first;
+    let isOpening = true;
+    this.#first.push(first);
+    for (const token of tokens) {
+      const slot = this.#symbols.length;
+      this.#addToken(token, isOpening);
+      const isWord = token.kind !== "mark" && token.kind !== "emoji";
+      if (isWord && contentEnd === first) contentStart = slot;
+      if (isWord) contentEnd = this.#symbols.length;
+      isOpening = !isWord && (isOpening || openers.has(token.norm));
+    }
+    if (this.#afterEmoji) this.#emojiAtEnd.add(this.#first.length - 1);
+    this.#afterEmoji = false;
+    this.#contentStart.push(contentEnd > first ? contentStart : this.#symbols.length);
+    this.#contentEnd.push(contentEnd);
+  }
+
+  build(sentences: readonly Sentence[]): Slots {
+    return {
+      sentences,
+      first: [...this.#first, this.#symbols.length],
+      contentStart: this.#contentStart,
+      contentEnd: this.#contentEnd,
+      sentenceOf: this.#sentenceOf,
+      symbols: this.#symbols,
+      isMark: this.#isMark,
+      start: this.#start,
+      end: this.#end,
+      emojiBefore: this.#emojiBefore,
+      emojiAtEnd: this.#emojiAtEnd,
+      edges: this.#edges,
+    };
+  }
+
+  #addToken(token: Token, isOpening: boolean): void {
+    if (token.kind === "emoji") this.#afterEmoji = true;
+    if (!hasSlot(token)) return;
+    const { lexicon, classes, value } = this.#source;
+    const { words, whole } = lexicon(token);
+    const slot = this.#symbols.length;
+    if (this.#afterEmoji) this.#emojiBefore.add(slot);
+    this.#afterEmoji = false;
+    const cut = words.length === 2 ? cutOf(token, value) : undefined;
+    for (const [index, symbols] of words.entries()) this.#addWord(token, symbols, index, cut);
+    const end = slot + words.length;
+    for (const symbol of whole) addEdge({ edges: this.#edges }, slot, { symbol, next: end, end });
+    for (const { symbol, isWhole } of writtenClasses(token, { classes, value, cut, isOpening })) {
+      if (isWhole && words.length > 1)
+        addEdge({ edges: this.#edges }, slot, { symbol, next: end, end });
+      else this.#symbols[slot] = [...(this.#symbols[slot] ?? []), symbol];
+    }
+  }
+
+  /** A contraction takes a slot for each of its words, and if it can be told whose they are, its letters are shared out. */
+  #addWord(token: Token, symbols: readonly number[], index: number, cut: number | undefined): void {
+    this.#sentenceOf.push(this.#first.length - 1);
+    this.#symbols.push(symbols);
+    this.#isMark.push(token.kind === "mark");
+    this.#start.push(index === 1 ? (cut ?? token.start) : token.start);
+    this.#end.push(index === 0 ? (cut ?? token.end) : token.end);
+    this.#edges.push(undefined);
+  }
+}
+
+/** Tell whether patterns see a token. */
+function hasSlot({ kind, norm }: Token): boolean {
+  return kind === "mark" ? seen.has(norm) : kind !== "emoji";
+}
+
+/** Tell where the second word of “it's” or “didn't” begins; of “cannot” nobody can tell. */
+function cutOf({ start, end }: Token, value: string): number | undefined {
+  const [written = "", negation] =
+    /(n?)['’‘‛ʼ´`‚‹›][\p{L}\p{M}\u00AD\u200B-\u200F]*$/iu.exec(value.slice(start, end)) ?? [];
+  if (written === "") return undefined;
+  const cut = end - written.length + (negation && !/t$/i.test(written) ? 1 : 0);
+  return cut > start ? cut : undefined;
+}

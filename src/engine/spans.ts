@@ -1,0 +1,67 @@
+import type { Program } from "../model/program.ts";
+import type { SpanDefinition } from "../model/vocabulary.ts";
+import { EndFinder } from "./ends.ts";
+import { addEdge, type Edge, type Field } from "./field.ts";
+import type { Occurrences } from "./occurrences.ts";
+import type { Trial } from "./plan.ts";
+import { eachStart } from "./search.ts";
+import { trackOf } from "./track.ts";
+
+/**
+ * Find the stretches of a text that carry a symbol which is more than a word, and let them carry
+ * it: all that begin at a slot, for what follows in a pattern may want the longer one.
+ */
+export function markSpan(
+  { symbol, split }: SpanDefinition,
+  trials: readonly Pick<Trial, "program">[],
+  field: Field,
+  occurrences: Occurrences,
+): void {
+  const mark = (start: number, edge: Edge) => {
+    if (addEdge(field, start, edge)) occurrences.add(symbol, start);
+  };
+  for (const { program } of trials) {
+    if (program) markProgram(symbol, program, field, occurrences, mark);
+    else if (split) markSplit(symbol, split, field, occurrences, mark);
+  }
+}
+
+type Mark = (start: number, edge: Edge) => void;
+
+function markProgram(
+  symbol: number,
+  program: Program,
+  field: Field,
+  occurrences: Occurrences,
+  mark: Mark,
+): void {
+  eachStart(program, field, occurrences, (sentence) => {
+    const finder = new EndFinder(trackOf(program.code, field, sentence));
+    return (start) => {
+      for (const { next, end } of finder.from(start)) mark(start, { symbol, next, end });
+    };
+  });
+}
+
+/** Join stems with their particles, which close the clause: “bied … aan”. */
+function markSplit(
+  symbol: number,
+  { stem, particle }: NonNullable<SpanDefinition["split"]>,
+  { clause }: Field,
+  occurrences: Occurrences,
+  mark: Mark,
+): void {
+  const stems = occurrences.of([stem]);
+  if (stems.length === 0) return;
+  const lastOf = new Map<number, number>();
+  let before = -1;
+  for (const slot of occurrences.of([particle])) {
+    // Of two in a row the second belongs to what follows: “bieden … aan aan iedereen”.
+    if (slot !== before + 1 || clause[slot] !== clause[before]) lastOf.set(clause[slot] ?? 0, slot);
+    before = slot;
+  }
+  for (const slot of stems) {
+    const last = lastOf.get(clause[slot] ?? 0) ?? slot;
+    if (last > slot) mark(slot, { symbol, next: slot + 1, end: last + 1 });
+  }
+}

@@ -1,0 +1,103 @@
+import type { Program } from "../../model/program.ts";
+import type { Case, Rule } from "../../model/rule.ts";
+import type {
+  Bar,
+  CandidateTrace,
+  CaseTrace,
+  PatternTrace,
+  Trail,
+  Trails,
+} from "../../model/trace.ts";
+import { candidates, type Stage } from "../evaluate.ts";
+import type { Label } from "../label.ts";
+import { findHits } from "../search.ts";
+import { traceCondition } from "./condition.ts";
+import { findStop } from "./stop.ts";
+import type { WordsAt } from "./words.ts";
+
+/** What cases are traced with. */
+export interface Bench {
+  rule: Rule;
+  stage: Stage;
+  trails: Trails;
+  wordsAt: WordsAt;
+  /** Where the rule fires. */
+  found: readonly Label[];
+}
+
+/** Tell how a case does in a sentence. */
+export function traceCase(of: Case, sentence: number, bench: Bench): CaseTrace {
+  const isWhole = of.all.length > 0;
+  const patterns = (isWhole ? of.all : of.patterns).map((program) =>
+    tracePattern(program, sentence, bench),
+  );
+  const bars = barsOf(of, sentence, bench.stage);
+  const fits = candidates(of, sentence, bench.stage);
+  return {
+    bars,
+    patterns,
+    isWhole,
+    isApart: isWhole && fits.length === 0 && patterns.every(({ hits }) => hits.length > 0),
+    candidates: fits
+      .filter((one, at) => fits.findIndex((other) => isSame(one, other)) === at)
+      .map((fit) => traceCandidate({ rule: bench.rule, of, sentence, ...fit }, bars, bench)),
+  };
+}
+
+function isSame(one: Pick<Label, "start" | "end">, other: Pick<Label, "start" | "end">): boolean {
+  return one.start === other.start && one.end === other.end;
+}
+
+function tracePattern(
+  program: Program,
+  sentence: number,
+  { stage, trails, wordsAt }: Bench,
+): PatternTrace {
+  const { field, occurrences } = stage;
+  const trail = trailOf(program, trails);
+  const hits = findHits(program, field, occurrences, sentence);
+  return {
+    pattern: trail.pattern,
+    hits: hits.map(({ start, end }) => wordsAt(start, end)),
+    ...(hits.length === 0 && { stop: findStop(program, trail, field, sentence, wordsAt) }),
+  };
+}
+
+function trailOf(program: Program, { programs }: Trails): Trail {
+  return programs.get(program) ?? { pattern: "", elements: [], origins: [] };
+}
+
+function traceCandidate(label: Label, bars: readonly Bar[], bench: Bench): CandidateTrace {
+  const { stage, trails, wordsAt, found } = bench;
+  const { start, end, sentence, of } = label;
+  const excuses = of.unless.flatMap((program) =>
+    findHits(program, stage.field, stage.occurrences, sentence)
+      .filter((hit) => hit.start < end && hit.end > start)
+      .map((hit) => ({
+        pattern: trailOf(program, trails).pattern,
+        words: wordsAt(hit.start, hit.end),
+      })),
+  );
+  const conditions = of.when.map((condition) =>
+    traceCondition(condition, trails.conditions.get(condition) ?? "", label, stage, wordsAt),
+  );
+  const holds =
+    bars.length === 0 && excuses.length === 0 && conditions.every((condition) => condition.holds);
+  const counts = found.some((one) => one.of === of && isSame(one, label));
+  return { words: wordsAt(start, end), excuses, conditions, holds, counts };
+}
+
+function barsOf({ apologetic, where }: Case, sentence: number, stage: Stage): readonly Bar[] {
+  const { genre, fault, channel } = stage.facts;
+  const block = stage.field.sentences[sentence]?.block.kind;
+  const given = { genre, fault, channel, block };
+  const kinds = ["genre", "fault", "channel", "block"] as const;
+  const unmet = kinds.flatMap((kind): readonly Bar[] => {
+    const wanted: readonly string[] | undefined = where[kind];
+    const value = given[kind];
+    if (!wanted || (value !== undefined && wanted.includes(value))) return [];
+    return [{ kind, wanted, ...(value !== undefined && { given: value }) }];
+  });
+  const isOutside = apologetic && !stage.isApologetic(sentence);
+  return isOutside ? [{ kind: "apologetic" }, ...unmet] : unmet;
+}

@@ -1,0 +1,52 @@
+import type { Condition } from "../../model/rule.ts";
+import type { ConditionTrace } from "../../model/trace.ts";
+import type { Stage } from "../evaluate.ts";
+import type { Interval } from "../intervals.ts";
+import type { Label } from "../label.ts";
+import { rangeOf } from "../scope.ts";
+import { findHits } from "../search.ts";
+import type { WordsAt } from "./words.ts";
+
+/** Tell where a condition on a match looks, and what it finds there. */
+export function traceCondition(
+  condition: Condition,
+  written: string,
+  match: Label,
+  stage: Stage,
+  wordsAt: WordsAt,
+): ConditionTrace {
+  const { first, contentEnd } = stage.field;
+  const { from, to, slots } = rangeOf(condition.scope, match, stage.field);
+  const looked = slots ?? { start: first[from] ?? 0, end: contentEnd[to] ?? 0 };
+  const isSomewhere = from <= to && looked.start < looked.end;
+  const sentences = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+  const found = sentences
+    .flatMap((sentence) => findIn(condition, sentence, stage))
+    .filter((one) => !slots || (one.start < slots.end && one.end > slots.start));
+  return {
+    condition: written,
+    holds: stage.conditions.holds(condition, match),
+    ...(isSomewhere && { looked: wordsAt(looked.start, looked.end) }),
+    found: found.map(({ start, end, label, undoneBy }) => ({
+      words: wordsAt(start, end),
+      ...(label !== undefined && { label }),
+      ...(undoneBy !== undefined && { undoneBy }),
+    })),
+  };
+}
+
+interface Found extends Interval {
+  label?: string;
+  undoneBy?: string | undefined;
+}
+
+function findIn(
+  { program, labels: symbols }: Condition,
+  sentence: number,
+  { field, occurrences, labels }: Stage,
+): readonly Found[] {
+  if (program) return findHits(program, field, occurrences, sentence);
+  return symbols
+    .flatMap((symbol) => labels.in(sentence, symbol))
+    .map(({ rule, start, end, undoneBy }) => ({ label: rule.id, start, end, undoneBy }));
+}

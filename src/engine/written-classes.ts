@@ -1,0 +1,48 @@
+import type { Token } from "../model/sentence.ts";
+import type { Vocabulary } from "../model/vocabulary.ts";
+
+/** What there is to see of a token beside what it means. */
+interface Look {
+  classes: Vocabulary["classes"];
+  /** The text's value. */
+  value: string;
+  /** Where the second word of a contraction begins. */
+  cut: number | undefined;
+  /** A capital says nothing here, as at the start of a sentence. */
+  isOpening: boolean;
+}
+
+/** A class that a token is in, of whole contractions or of their first word. */
+interface WrittenClass {
+  symbol: number;
+  isWhole: boolean;
+}
+
+/** List the classes that a token is in for its kind, or for how it is written. */
+export function writtenClasses(
+  { kind, start, end }: Pick<Token, "kind" | "start" | "end">,
+  { classes, value, cut = end, isOpening }: Look,
+): readonly WrittenClass[] {
+  if (kind !== "word") return classOf(classes[kind], true);
+  if (classes.caps === undefined && classes.name === undefined) return none;
+  const spelling = value.slice(start, end);
+  if (!capital.test(spelling)) return none;
+  const head = value.slice(start, cut);
+  if (isCapitals(spelling)) return classOf(classes.caps, true);
+  // “NASA's” and “Jan's” are but in their first word what they are.
+  if (isCapitals(head)) return classOf(classes.caps, false);
+  const isName = !isOpening && /^[^\p{L}]*\p{Lu}.*\p{L}/u.test(head);
+  return isName ? classOf(classes.name, false) : none;
+}
+
+const none: readonly WrittenClass[] = [];
+const capital = /\p{Lu}/u;
+
+function classOf(symbol: number | undefined, isWhole: boolean): readonly WrittenClass[] {
+  return symbol === undefined ? none : [{ symbol, isWhole }];
+}
+
+/** Tell whether a word of at least two letters is all in capitals. */
+function isCapitals(spelling: string): boolean {
+  return !/\p{Ll}/u.test(spelling) && /\p{Lu}.*\p{Lu}/u.test(spelling);
+}

@@ -1,0 +1,32 @@
+import type { Program } from "./program.ts";
+
+/** How a symbol comes to be carried by more than one word, or by one word in two pieces. */
+export interface SpanDefinition {
+  symbol: number;
+  /** Wherever one of these fits. */
+  programs: readonly Program[];
+  /** Wherever a stem has its particle later in the clause: “bied … aan”. */
+  split?: { stem: number; particle: number };
+  /** Symbols of the labels that it is made of; absent if of none. */
+  labels?: readonly number[];
+}
+
+/** What the words of a language mean to its rules. Words are folded; symbols are numbers from 1. */
+export interface Vocabulary {
+  /** Word -> the symbols that it carries. */
+  words: Readonly<Record<string, readonly number[]>>;
+  /** Words whose form is not what their ending says; `words` knows better. */
+  unguessed: readonly string[];
+  /** Symbols that words carry for how they begin or end. */
+  affixes: readonly { at: "start" | "end"; text: string; symbol: number }[];
+  /** Name of a class of token or of form -> the symbol of its members. */
+  classes: Readonly<Record<string, number>>;
+  /** Written form -> the rows of words that it may stand for; all rows of a form are of one length. */
+  contractions: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** What hangs on behind any word -> the words that it may stand for: the “'s” of English. */
+  clitics: Readonly<Record<string, readonly string[]>>;
+  /** In an order in which each one builds on those before it. */
+  spans: readonly SpanDefinition[];
+  /** Words that begin a clause; a coordinator only does if a finite verb follows. */
+  clauses: { subordinator: number; coordinator: number; finite: number };
+}

@@ -1,0 +1,97 @@
+import type { Problem } from "../../model/errors.ts";
+import { nearest } from "../../model/nearest.ts";
+import type { Program } from "../../model/program.ts";
+import type { Case, Condition, Scope } from "../../model/rule.ts";
+import type { Trails } from "../../model/trace.ts";
+import type { Stretch } from "../pattern/ast.ts";
+import { PatternMistake } from "../pattern/mistake.ts";
+import { parsePattern } from "../pattern/parse.ts";
+import { isLabel } from "../source/pattern.ts";
+import type { CaseSource, ConditionSource, Located, RuleSource } from "../source/rule-source.ts";
+import { writeCondition } from "../source/written.ts";
+import { labelsNamed } from "./labels.ts";
+import { compileProgram } from "./program.ts";
+import type { VocabularyBuilder } from "./vocabulary.ts";
+
+/** What a case is compiled with. */
+export interface Workbench {
+  rule: RuleSource;
+  /** All rules of the language. */
+  sources: readonly RuleSource[];
+  vocabulary: VocabularyBuilder;
+  report: (problem: Problem) => void;
+  /** Learns where the instructions of programs come from. */
+  trails?: Trails | undefined;
+}
+
+/** Compile a case; names that are not there are reported. */
+export function compileCase(source: CaseSource, bench: Workbench): Case {
+  const { focus, strength, severity, message, advice, replace } = source;
+  const programs = (patterns: readonly Located[]) =>
+    patterns.flatMap((pattern) => tryProgram(pattern, bench) ?? []);
+  return {
+    patterns: programs(source.patterns),
+    all: rarestFirst(programs(source.all), bench.vocabulary),
+    scope: source.scope,
+    unless: programs(source.unless),
+    when: source.when.map((condition) => {
+      const compiled = compileCondition(condition, bench);
+      bench.trails?.conditions.set(compiled, writeCondition(condition));
+      return compiled;
+    }),
+    apologetic: source.apologetic,
+    where: source.where,
+    ...(focus && { focus: focus.text }),
+    ...(strength && { strength }),
+    ...(severity && { severity }),
+    ...(message && { message: message.text }),
+    ...(advice && { advice: advice.text }),
+    ...(replace && { replace: { with: replace.with.text, safe: replace.safe } }),
+  };
+}
+
+function tryProgram(
+  pattern: Located,
+  { vocabulary, report, trails }: Workbench,
+): Program | undefined {
+  try {
+    const elements = parsePattern(pattern.text);
+    const origins: Stretch[] = [];
+    const program = compileProgram(elements, vocabulary, origins);
+    trails?.programs.set(program, { pattern: pattern.text, elements, origins });
+    return program;
+  } catch (error) {
+    if (!(error instanceof PatternMistake)) throw error;
+    report(pattern.blame(error.problem, error.stretch.start));
+    return undefined;
+  }
+}
+
+function rarestFirst(
+  programs: readonly Program[],
+  vocabulary: VocabularyBuilder,
+): readonly Program[] {
+  const cost = ({ needs: [rarest] }: Program) =>
+    (rarest?.symbols ?? []).reduce((total, symbol) => total + vocabulary.costOf(symbol), 0);
+  return programs.toSorted((a, b) => cost(a) - cost(b));
+}
+
+function compileCondition({ kind, what, scope }: ConditionSource, bench: Workbench): Condition {
+  const found = { kind, scope: compileScope(scope) };
+  if (!isLabel(what.text)) {
+    const program = tryProgram(what, bench);
+    return { ...found, labels: [], ...(program && { program }) };
+  }
+  const ids = labelsNamed(what.text, bench.rule, bench.sources);
+  if (ids.length === 0) {
+    const known = bench.sources.map(({ id }) => id);
+    const values = { name: what.text, nearest: nearest(what.text, known) };
+    bench.report(what.blame({ id: "unknownLabel", values }));
+  }
+  return { ...found, labels: ids.map((id) => bench.vocabulary.label(id)) };
+}
+
+function compileScope(scope: ConditionSource["scope"]): Scope {
+  if (typeof scope === "string") return { in: scope };
+  return "in" in scope ? { capture: scope.in.text } : scope;
+}

@@ -1,0 +1,51 @@
+import type { Program } from "../../model/program.ts";
+
+/** What carries a symbol. */
+export interface Entry {
+  symbol: number;
+  /** Single folded words. */
+  forms: Set<string>;
+  /** Patterns for what is more than a word. */
+  programs: Program[];
+  /** Stem and particle, each a symbol, of what comes in two pieces. */
+  split?: { stem: number; particle: number };
+  /** Slots it takes at most; -1 if there is no limit. */
+  width: number;
+  /** Symbols of the labels that its patterns ask for. */
+  labels: Set<number>;
+}
+
+/** The names that patterns have asked for so far, each with its symbol; numbers run from 1. */
+export class Entries {
+  readonly #byKey = new Map<string, Entry>();
+  readonly #bySymbol: Entry[] = [];
+  readonly #defined: Entry[] = [];
+
+  /** Find what a name stands for; the first time, define it. */
+  of(key: string, define: (entry: Entry) => void): Entry {
+    const known = this.#byKey.get(key);
+    if (known) return known;
+    const symbol = this.#byKey.size + 1;
+    const entry: Entry = { symbol, forms: new Set(), programs: [], width: 1, labels: new Set() };
+    this.#byKey.set(key, entry);
+    this.#bySymbol[symbol] = entry;
+    define(entry);
+    this.#defined.push(entry);
+    return entry;
+  }
+
+  /** Tell what carries a symbol. */
+  at(symbol: number): Entry | undefined {
+    return this.#bySymbol[symbol];
+  }
+
+  /** Find a symbol that was asked for. */
+  find(key: string): number | undefined {
+    return this.#byKey.get(key)?.symbol;
+  }
+
+  /** List the entries, each behind those that it is made of. */
+  inOrder(): readonly Entry[] {
+    return this.#defined;
+  }
+}

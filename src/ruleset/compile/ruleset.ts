@@ -1,0 +1,96 @@
+import type { Problem } from "../../model/errors.ts";
+import type { Language } from "../../model/language.ts";
+import type { Rule, Ruleset } from "../../model/rule.ts";
+import type { Trails } from "../../model/trace.ts";
+import { inflectDutch } from "../inflect/dutch.ts";
+import { inflectEnglish } from "../inflect/english.ts";
+import { englishSpellings } from "../inflect/english-variants.ts";
+import type { WordsFile } from "../inflect/words-file.ts";
+import type { RuleSource } from "../source/rule-source.ts";
+import { compileCase, type Workbench } from "./case.ts";
+import { labelsAsked } from "./labels.ts";
+import type { Names } from "./names.ts";
+import { orderRules } from "./order.ts";
+import { VocabularyBuilder } from "./vocabulary.ts";
+
+/** A rule set, and what is wrong with the rules that are not in it. */
+export interface Compiled {
+  ruleset: Ruleset;
+  problems: readonly Problem[];
+}
+
+/** Labels that make a text an apology, or near one. */
+const apologeticLabels = ["strategy/apology", "strategy/sympathy", "feature/regret"];
+
+/** Compile the rules of a language on its words. A rule with mistakes in it is left out. `trails` may be filled. */
+export function compileRuleset(
+  language: Language,
+  sources: readonly RuleSource[],
+  words: WordsFile,
+  trails?: Trails,
+): Compiled {
+  const names = namesOf(language, sources, words);
+  const vocabulary = new VocabularyBuilder(names);
+  const clauses = {
+    subordinator: vocabulary.list("subordinator", words.clauses?.subordinators ?? []),
+    coordinator: vocabulary.list("coordinator", words.clauses?.coordinators ?? []),
+    finite: vocabulary.list("finite", finiteForms(names)),
+  };
+  const problems: Problem[] = [];
+  const asks = labelsAsked(sources, apologeticLabels, words);
+  const { ordered, circles } = orderRules(sources, asks);
+  problems.push(...circles);
+  const rules = ordered.flatMap((source) => {
+    const before = problems.length;
+    const report = (problem: Problem) => void problems.push(problem);
+    const rule = compileRule({ rule: source, sources, vocabulary, report, trails });
+    return problems.length === before ? rule : [];
+  });
+  const apologetic = apologeticLabels
+    .filter((id) => names.labels.has(id))
+    .map((id) => vocabulary.label(id));
+  return {
+    ruleset: { language, vocabulary: { ...vocabulary.build(), clauses }, rules, apologetic },
+    problems,
+  };
+}
+
+function namesOf(language: Language, sources: readonly RuleSource[], words: WordsFile): Names {
+  const paradigms = language === "nl" ? inflectDutch(words) : inflectEnglish(words);
+  return {
+    language,
+    words,
+    paradigms: new Map(paradigms.map((paradigm) => [paradigm.lemma, paradigm])),
+    spellings: language === "nl" ? new Map() : englishSpellings(words),
+    labels: new Set(sources.map(({ id }) => id)),
+  };
+}
+
+/** List the forms that make a clause of what follows a coordinator. */
+function finiteForms({ paradigms }: Names): readonly string[] {
+  const forms = [...paradigms.values()].flatMap(({ classes }) => [
+    ...(classes.present ?? []),
+    ...(classes.past ?? []),
+  ]);
+  return forms.filter((form) => !form.includes(" "));
+}
+
+function compileRule(bench: Workbench): Rule {
+  const { rule: source, vocabulary } = bench;
+  const { id, category, language, title, severity, why, voids } = source;
+  return {
+    id,
+    category,
+    language,
+    symbol: vocabulary.label(id),
+    title,
+    ...(severity && { severity }),
+    message: source.message?.text ?? "",
+    advice: source.advice?.text ?? "",
+    why,
+    sources: source.sources.map(({ text }) => text),
+    cases: source.cases.map((one) => compileCase(one, bench)),
+    cancels: source.cancels.map(({ text }) => vocabulary.label(`strategy/${text}`)),
+    voids,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Block } from "../../model/document.ts";
+import type { Channel, Fault, Genre } from "../../model/facts.ts";
+import type { Language } from "../../model/language.ts";
+import type { Severity } from "../../model/rule.ts";
+import type { Located } from "../../yaml/text.ts";
+
+export type { Located };
+
+/** How far a condition, or the parts of a case, may lie apart. */
+export type Scope = "clause" | "sentence" | "text";
+
+/** What must hold beside a match: a label or a pattern that is there, or is not. */
+export interface ConditionSource {
+  /** `has`: there at all; `used`: there, and not undone; `not`: not there. */
+  kind: "has" | "used" | "not";
+  /** A label, as `strategy/apology` or `strategy/*`, or a pattern. */
+  what: Located;
+  /** Where it is looked for; `in` names a capture, numbers count sentences. */
+  scope: Scope | { before: number } | { after: number } | { within: number } | { in: Located };
+}
+
+/** What the facts and the block must be for a case to count. */
+export interface WhereSource {
+  genre?: readonly Genre[];
+  fault?: readonly Fault[];
+  channel?: readonly Channel[];
+  block?: readonly Block["kind"][];
+}
+
+/** One way for a rule to fit. */
+export interface CaseSource {
+  patterns: readonly Located[];
+  all: readonly Located[];
+  scope: "clause" | "sentence";
+  unless: readonly Located[];
+  when: readonly ConditionSource[];
+  /** `apologetic` stands among the conditions: the text must be an apology, or near one. */
+  apologetic: boolean;
+  where: WhereSource;
+  focus?: Located;
+  strength?: "weak" | "strong";
+  severity?: Severity;
+  message?: Located;
+  advice?: Located;
+  replace?: { with: Located; safe: boolean };
+}
+
+/** A rule file as it is written, its shape checked, its names not yet. */
+export interface RuleSource {
+  /** As messages call the file. */
+  path: string;
+  /** `category/name`. */
+  id: string;
+  category: string;
+  language: Language;
+  title: string;
+  /** Absent: a label. */
+  severity?: Severity;
+  message?: Located;
+  advice?: Located;
+  why: string;
+  sources: readonly Located[];
+  /** Strategies that a match undoes. */
+  cancels: readonly Located[];
+  /** A match lowers the grade of the apology. */
+  voids: boolean;
+  cases: readonly CaseSource[];
+  flags: readonly Located[];
+  passes: readonly Located[];
+  todo: readonly Located[];
+}
