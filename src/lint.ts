@@ -1,7 +1,6 @@
 import { assembleReport } from "./engine/assemble.ts";
 import { type DecidedText, decideLanguages, type LanguageChoice } from "./engine/decide.ts";
 import { findFindings } from "./engine/find.ts";
-import { createMatcher, type Matcher } from "./engine/match.ts";
 import { parseText } from "./engine/parse.ts";
 import { type Judgement, reportSkipped, reportText } from "./engine/report.ts";
 import type { RuleChoice } from "./engine/weigh.ts";
@@ -11,10 +10,12 @@ import type { Language } from "./model/language.ts";
 import { say } from "./model/messages/index.ts";
 import { lineStarts } from "./model/place.ts";
 import type { FailureReport, FileReport, Report, TextReport } from "./model/report.ts";
-import type { RuleIndex, Ruleset } from "./model/rule.ts";
+import type { RuleIndex } from "./model/rule.ts";
+import { overrule } from "./model/rule-settings.ts";
 import { readBytes } from "./read/file.ts";
 import { readDocument } from "./read/index.ts";
-import { builtinIndex, builtinRules, packageVersion } from "./ruleset/builtin.ts";
+import { builtinIndex, packageVersion } from "./ruleset/builtin.ts";
+import { createShelf, type Shelf } from "./shelf.ts";
 
 export { defaultMaxSize } from "./read/file.ts";
 export { readableExtensions } from "./read/index.ts";
@@ -30,6 +31,8 @@ export interface LintOptions extends LanguageChoice, RuleChoice {
   uiLanguage?: Language;
   /** In bytes; a larger file is a failure. */
   maxFileSize?: number;
+  /** Folders with rules that are added to the built-in ones. */
+  packs?: readonly string[];
 }
 
 /** A file to lint. */
@@ -49,7 +52,11 @@ export interface Task {
   options: LintOptions;
 }
 
-/** Lint files, one after the other. One that cannot be read stops no other. */
+/**
+ * Lint files, one after the other. One that cannot be read stops no other.
+ *
+ * @throws UserError with every mistake in the rules of packs.
+ */
 export async function lintFiles(
   inputs: readonly Input[],
   options: LintOptions = {},
@@ -57,10 +64,18 @@ export async function lintFiles(
   return lintDocuments(readInputs(inputs, options), options.uiLanguage);
 }
 
-/** Tell what the built-in rules and their categories are called. */
-export function ruleNames(): Pick<RuleIndex, "ids" | "categories"> {
-  return builtinIndex;
+/** Tell what the rules and their categories are called: the built-in ones, and those of packs. */
+export async function ruleNames(packs: readonly string[] = []): Promise<RuleNames> {
+  if (packs.length === 0) return builtinIndex;
+  const { indexPacks } = await import("./ruleset/packs.ts");
+  const added = indexPacks(packs);
+  return {
+    ids: [...new Set([...builtinIndex.ids, ...added.ids])],
+    categories: [...new Set([...builtinIndex.categories, ...added.categories])],
+  };
 }
+
+type RuleNames = Pick<RuleIndex, "ids" | "categories">;
 
 /** Lint one text, read as plain text if no `format` is given. Undefined if it is empty. */
 export async function lintText(
@@ -90,20 +105,20 @@ export async function lintDocuments(
   tasks: AsyncIterable<Task> | Iterable<Task>,
   uiLanguage: Language = "en",
 ): Promise<Report> {
-  const loaded: LoadedRules = new Map();
+  const shelf = createShelf();
   const files: FileReport[] = [];
   const failures: FailureReport[] = [];
   for await (const { document, options } of tasks) {
     for (const { message, ...failure } of document.failures) {
       failures.push({ ...failure, message: say(uiLanguage, message) });
     }
-    if (isReadable(document)) files.push(await lintDocument(document, options, loaded));
+    if (isReadable(document)) files.push(await lintDocument(document, options, shelf));
   }
   return assembleReport({
     files,
     failures,
-    rulesets: [...loaded.values()].map(({ ruleset }) => ruleset),
-    tool: { name: "oprecht", version: packageVersion, rules: builtinIndex.hash },
+    rulesets: shelf.rulesets(),
+    tool: { name: "oprecht", version: packageVersion, rules: shelf.hash() },
   });
 }
 
@@ -116,8 +131,9 @@ function isReadable({ texts, failures }: Document): boolean {
 async function lintDocument(
   document: Document,
   options: LintOptions,
-  loaded: LoadedRules,
+  shelf: Shelf,
 ): Promise<FileReport> {
+  await shelf.open(options.packs ?? []);
   const decisions = await decideLanguages(document.texts, options);
   const lines = lineStarts(document.source);
   const texts: TextReport[] = [];
@@ -125,7 +141,7 @@ async function lintDocument(
     texts.push(
       "skipped" in decision
         ? reportSkipped(decision.text, say(options.uiLanguage ?? "en", decision.skipped))
-        : reportText(decision.text, await judgeText(decision, options, loaded), lines),
+        : reportText(decision.text, await judgeText(decision, options, shelf), lines),
     );
   }
   return { path: document.path, format: document.format, texts };
@@ -135,24 +151,13 @@ async function lintDocument(
 async function judgeText(
   { text, language }: DecidedText,
   options: LintOptions,
-  loaded: LoadedRules,
+  shelf: Shelf,
 ): Promise<Judgement> {
   const facts = mergeFacts(options.facts, text.facts, options.defaults);
-  const { match } = await rulesOf(language, loaded);
+  const { match, settings } = await shelf.take(language, options.packs ?? []);
   const sentences = await parseText(text, language, facts.genre);
-  const matches = match(sentences);
-  const findings = findFindings(matches, options);
-  return { language, facts, sentences, findings };
-}
-
-/** The rules of the languages met so far, ready to match. */
-type LoadedRules = Map<Language, { ruleset: Ruleset; match: Matcher }>;
-
-async function rulesOf(language: Language, loaded: LoadedRules): Promise<{ match: Matcher }> {
-  const known = loaded.get(language);
-  if (known) return known;
-  const ruleset = await builtinRules(language);
-  const rules = { ruleset, match: createMatcher(ruleset) };
-  loaded.set(language, rules);
-  return rules;
+  const matches = match({ value: text.value, sentences, facts });
+  const rules = overrule(settings, options.rules ?? {});
+  const findings = findFindings(matches, { ...options, rules });
+  return { language, facts, sentences, matches, findings };
 }

@@ -6,13 +6,21 @@ import { languages } from "../model/language.ts";
 import { catalogue } from "../model/messages/index.ts";
 import { severities } from "../model/rule.ts";
 import { reporterNames } from "../report/index.ts";
-import { dressHelp } from "./help.ts";
-import { readCount, readList, readOutput, readRule, readSize, readWord } from "./values.ts";
+import { commandLines, dressHelp, type HelpTexts } from "./help.ts";
+import {
+  readCount,
+  readFolder,
+  readList,
+  readOutput,
+  readRule,
+  readSize,
+  readWord,
+} from "./values.ts";
 
 /** Declare the flags of `oprecht lint`, with their texts in a language. */
 export function declareFlags(language: Language, version: string): Command {
   const words = catalogue(language);
-  const command = dressHelp(new Command("oprecht"), words)
+  const command = dressHelp(new Command("oprecht"), words, lintHelp(words))
     .allowExcessArguments()
     .argument(`[${words.wordPaths()}...]`, words.helpPaths());
   declareTexts(command, words);
@@ -27,6 +35,24 @@ export function declareFlags(language: Language, version: string): Command {
 }
 
 type Words = ReturnType<typeof catalogue>;
+
+function lintHelp(words: Words): HelpTexts {
+  const commands = commandLines([
+    ["oprecht rules list", words.helpRulesList()],
+    ["oprecht rules show", words.helpRulesShow()],
+    ["oprecht rules test", words.helpRulesTest()],
+    ["oprecht rules trace", words.helpRulesTrace()],
+  ]);
+  const examples = [words.helpExampleFile(), words.helpExamplePipe()];
+  return {
+    about: words.helpAbout(),
+    usage: words.helpUsageLine(),
+    after: [
+      [words.helpCommands(), commands],
+      [words.helpExamples(), examples],
+    ],
+  };
+}
 
 function declareTexts(command: Command, words: Words): void {
   command
@@ -49,7 +75,8 @@ function declareRules(command: Command, words: Words): void {
     .optionsGroup(words.helpGroupRules())
     .option(`--rule <${setting}>`, words.helpRule(), each(readRule, "--rule"))
     .option(`--only <${words.wordIds()}>`, words.helpOnly(), list("--only"))
-    .option(`--skip <${words.wordIds()}>`, words.helpSkip(), list("--skip"));
+    .option(`--skip <${words.wordIds()}>`, words.helpSkip(), list("--skip"))
+    .option(`--rules <${words.wordFolder()}>`, words.helpRules(), each(readFolder, "--rules"));
 }
 
 function declareInput(command: Command, words: Words): void {

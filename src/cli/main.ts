@@ -18,6 +18,9 @@ export { processIo } from "./io.ts";
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const language = userLanguage(argv, io.env);
   try {
+    const [name = ""] = argv;
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command) return await (await command())(argv.slice(1), io, language);
     const options = readOptions(argv, language, packageVersion);
     if (typeof options === "string") return (await io.stdout.write(options)) ? 2 : 0;
     if (options.paths.length === 0 && !io.stdin.isGiven()) {
@@ -29,6 +32,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await explain(error, io, language);
   }
 }
+
+/** What is done with the arguments behind a command's name, and gives the exit code. */
+type CommandMain = (argv: readonly string[], io: Io, language: Language) => Promise<number>;
+
+/** The commands beside `lint`, loaded when they are called. */
+const commands: Readonly<Record<string, (() => Promise<CommandMain>) | undefined>> = {
+  rules: async () => (await import("./rules/main.ts")).rulesMain,
+};
 
 async function explain(error: unknown, { stderr }: Io, language: Language): Promise<number> {
   if (error instanceof UserError) {
@@ -45,5 +56,7 @@ async function explain(error: unknown, { stderr }: Io, language: Language): Prom
 }
 
 function isAboutFlags({ problems }: UserError): boolean {
-  return problems.some(({ message: { id } }) => id.startsWith("flag") || id === "formatTwice");
+  return problems.some(({ message: { id } }) =>
+    /^flag|^argument|^formatTwice$|^commandUnknown$/.test(id),
+  );
 }

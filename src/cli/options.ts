@@ -1,12 +1,10 @@
-import type { Command } from "commander";
-import { CommanderError } from "commander";
 import { UserError } from "../model/errors.ts";
 import type { Channel, Facts, Fault, Genre } from "../model/facts.ts";
 import type { Language } from "../model/language.ts";
 import type { Severity } from "../model/rule.ts";
 import type { ReporterName } from "../report/index.ts";
 import { declareFlags } from "./flags.ts";
-import { usageError } from "./usage.ts";
+import { parseArguments } from "./parse.ts";
 import type { Output } from "./values.ts";
 
 /** What was asked for, as read from the arguments; a flag that was not given is absent. */
@@ -17,6 +15,8 @@ export interface Options {
   rules: Readonly<Record<string, Severity | "off">>;
   only?: readonly string[];
   skip?: readonly string[];
+  /** Folders with rules that are added to the built-in ones. */
+  packs?: readonly string[];
   outputs: readonly Output<ReporterName>[];
   /** Path of the configuration; false: none is looked for. */
   config?: string | false;
@@ -31,13 +31,14 @@ export interface Options {
 }
 
 /** The values of the flags as commander keeps them. */
-interface Flags extends Omit<Options, "paths" | "facts" | "rules" | "outputs"> {
+interface Flags extends Omit<Options, "paths" | "facts" | "rules" | "packs" | "outputs"> {
   genre?: Genre;
   fault?: Fault;
   channel?: Channel;
   audience?: string;
   org?: readonly string[];
   rule?: readonly (readonly [string, Severity | "off"])[];
+  rules?: readonly string[];
   format?: readonly Output<ReporterName>[];
 }
 
@@ -52,18 +53,9 @@ export function readOptions(
   version: string,
 ): Options | string {
   const args = argv[0] === "lint" ? argv.slice(1) : argv;
-  let shown = "";
-  const command = declareFlags(language, version)
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => (shown += text), writeErr: () => {} });
-  try {
-    command.parse(args, { from: "user" });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (shown) return shown;
-    throw usageError(error, longFlags(command));
-  }
-  return toOptions(command.args, command.opts<Flags>());
+  const command = declareFlags(language, version);
+  const shown = parseArguments(command, args);
+  return shown ?? toOptions(command.args, command.opts<Flags>());
 }
 
 /** Write the help. */
@@ -71,12 +63,8 @@ export function helpText(language: Language, version: string): string {
   return String(readOptions(["--help"], language, version));
 }
 
-function longFlags(command: Command): string[] {
-  return [...command.options.flatMap(({ long }) => long ?? []), "--help"];
-}
-
 function toOptions(paths: readonly string[], flags: Flags): Options {
-  const { genre, fault, channel, audience, org, rule = [], format, ...rest } = flags;
+  const { genre, fault, channel, audience, org, rule = [], rules, format, ...rest } = flags;
   return {
     ...rest,
     paths,
@@ -88,6 +76,7 @@ function toOptions(paths: readonly string[], flags: Flags): Options {
       ...(org && { organisation: toOrganisation(org) }),
     },
     rules: Object.fromEntries(rule),
+    ...(rules && { packs: rules }),
     outputs: checkOutputs(format ?? [{ format: "pretty" }]),
   };
 }

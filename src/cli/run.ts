@@ -11,6 +11,7 @@ import { gateFinder } from "./gates.ts";
 import { findInputs, type Search } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import type { Options } from "./options.ts";
+import { allPacks, packsOf } from "./packs.ts";
 import { checkRuleNames } from "./rule-names.ts";
 import { settle } from "./settings.ts";
 import { takeInputs } from "./take.ts";
@@ -23,14 +24,17 @@ import { writeReports } from "./write.ts";
  */
 export async function run(options: Options, io: Io, language: Language): Promise<number> {
   const cwd = process.cwd();
-  const names = ruleNames();
-  checkRuleNames(options, names);
   const found = await findInputs(
     options.paths.length ? options.paths : ["-"],
     search(options, cwd),
   );
-  const settled = await settle(found.inputs, { cwd, config: options.config, names });
-  const taken = await takeInputs(settled, options, io);
+  const settled = await settle(found.inputs, {
+    cwd,
+    config: options.config,
+    names: (packs) => ruleNames(packsOf({ packs }, options, cwd)),
+  });
+  checkRuleNames(options, await ruleNames(allPacks(settled, options, cwd)));
+  const taken = await takeInputs(settled, options, io, cwd);
 
   const linted = await lintFiles(taken.inputs, {
     uiLanguage: language,

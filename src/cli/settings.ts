@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { Config, RuleNames } from "../config/config.ts";
+import type { Config, NamesWith } from "../config/config.ts";
 import { configFinder } from "../config/find.ts";
 import { UserError } from "../model/errors.ts";
 import type { Found } from "./inputs.ts";
@@ -19,7 +19,7 @@ export interface ConfigSearch {
   cwd: string;
   /** The configuration for all; false: for no file is one looked for. */
   config: string | false | undefined;
-  names: RuleNames;
+  names: NamesWith;
 }
 
 /**

@@ -4,6 +4,7 @@ import { UserError } from "../model/errors.ts";
 import type { Io } from "./io.ts";
 import { lintOptions } from "./lint-options.ts";
 import type { Options } from "./options.ts";
+import { packsOf } from "./packs.ts";
 import type { Settled } from "./settings.ts";
 
 /** Make ready what can be linted: files whose configuration holds good, standard input read. */
@@ -11,6 +12,7 @@ export async function takeInputs(
   settled: readonly Settled[],
   options: Options,
   { stdin }: Io,
+  cwd: string,
 ): Promise<{ inputs: readonly Input[]; failures: readonly Failure[] }> {
   const limit = options.maxFileSize ?? defaultMaxSize;
   const inputs: Input[] = [];
@@ -26,7 +28,7 @@ export async function takeInputs(
     inputs.push({
       path,
       ...(bytes && { bytes }),
-      options: lintOptions(options, config),
+      options: lintOptions(options, config, packsOf(config, options, cwd)),
     });
   }
   return { inputs, failures };

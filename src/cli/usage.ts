@@ -25,5 +25,9 @@ function usageMessage(
     const flag = /--[\w-]+/.exec(written)?.[0] ?? written;
     return { id: "flagNoValue", values: { flag } };
   }
+  if (code === "commander.missingArgument") {
+    return { id: "argumentMissing", values: { name: written } };
+  }
+  if (code === "commander.excessArguments") return { id: "argumentExcess" };
   return { id: "flagOther", values: { reason: message.replace(/^error: /, "") } };
 }

@@ -21,6 +21,13 @@ export function readWord<Word extends string>(
   throw new UserError({ id: "flagInvalid", values });
 }
 
+/** Read the path of a folder. */
+export function readFolder(flag: string, value: string): string {
+  // As from a variable that was never set; it would stand for the current folder.
+  if (value === "") throw new UserError({ id: "flagNoValue", values: { flag } });
+  return value;
+}
+
 /** Read a list with commas. */
 export function readList(flag: string, value: string): readonly string[] {
   const items = value.split(",").map((item) => item.trim());

@@ -5,6 +5,7 @@ import type { Language } from "../model/language.ts";
 import type { Report } from "../model/report.ts";
 import { loadReporter } from "../report/index.ts";
 import { colorLevel } from "./color.ts";
+import { writeProblem } from "./complain.ts";
 import type { Io } from "./io.ts";
 import type { Options } from "./options.ts";
 
@@ -29,9 +30,18 @@ export async function writeReports(
   return problems;
 }
 
+/** Write to standard output, and give the exit code: 2 if that cannot be done. */
+export async function writeOut(text: string, io: Io, language: Language): Promise<number> {
+  const error = await io.stdout.write(text);
+  if (!error) return 0;
+  await io.stderr.write(writeProblem(problemOf("stdout", error), language));
+  return 2;
+}
+
 const defaultWidth = 80;
 
-function screenWidth({ stdout, env }: Io): number {
+/** Tell how many columns the screen has. */
+export function screenWidth({ stdout, env }: Io): number {
   return stdout.columns || Number.parseInt(env.COLUMNS ?? "", 10) || defaultWidth;
 }
 

@@ -4,9 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ruleFile } from "../rule-sample.ts";
 
 // The built command, as a shell runs it: what can only be seen from outside the process.
 const bin = fileURLToPath(new URL("../../bin/oprecht.js", import.meta.url));
+
+const examples = 'flags: ["[[Oops]]!", "So [[oops]]", "[[Oops]]."]\npasses: [Hello, Bye, Well]\n';
 
 let top: string;
 
@@ -14,10 +17,18 @@ beforeAll(async () => {
   top = await realpath(await mkdtemp(join(tmpdir(), "oprecht-cli-")));
   await mkdir(join(top, ".git"));
   await mkdir(join(top, "broken"));
-  await writeFile(join(top, "a.md"), "We apologise for any inconvenience.\n\n".repeat(2_000));
-  await writeFile(join(top, "b.txt"), "We apologise for any inconvenience.\n");
+  await writeFile(join(top, "a.md"), "We apologise for the inconvenience.\n\n".repeat(2_000));
+  await writeFile(join(top, "b.txt"), "We apologise for the inconvenience.\n");
   await writeFile(join(top, "broken", "oprecht.config.yaml"), "gener: reply\n");
   await writeFile(join(top, "broken", "a.md"), "Sorry.\n");
+  await mkdir(join(top, "own", "en", "corporate-tone"), { recursive: true });
+  for (const [name, word] of [
+    ["right", "oops"],
+    ["wrong", "whoops"],
+  ]) {
+    const path = join(top, "own", "en", "corporate-tone", `${name}.yml`);
+    await writeFile(path, ruleFile(`severity: info\npatterns: [${word}]`, examples));
+  }
 });
 
 afterAll(() => rm(top, { recursive: true }));
@@ -37,12 +48,17 @@ const oprecht = '"$node" "$bin"';
 test.each([
   ["b.txt", 0, "b.txt", ""],
   ["b.txt --fail-on info", 1, "", ""],
-  ["b.txt none.md -f compact", 2, "b.txt:1:4:", "none.md: There is no such file"],
+  ["b.txt none.md -f compact", 2, "b.txt:1:18:", "none.md: There is no such file"],
   ["broken -f compact", 2, "", "broken/oprecht.config.yaml:1:1: Unknown key “gener”."],
   ["b.txt -f json=nowhere/x.json", 2, "", "cannot be written to nowhere/x.json"],
   ["b.txt --genr reply", 2, "", "Unknown option --genr. Did you mean --genre?"],
-  ["-f compact < b.txt", 0, "<stdin>:1:4:", ""],
+  ["-f compact < b.txt", 0, "<stdin>:1:18:", ""],
   ["< /dev/null", 2, "", "Usage: oprecht"],
+  ["rules show legal-reservation --lang en", 0, "non-apology/legal-reservation  English", ""],
+  ["rules show legal-reservations", 2, "", "Did you mean “non-apology/legal-reservation”?"],
+  ["rules test own/en/corporate-tone/right.yml", 0, "6 examples, none fails; 1 rule", ""],
+  ["rules test own/en/corporate-tone/wrong.yml", 1, "3 of 6 examples fail", ""],
+  ["b.txt --rules broken", 2, "", "broken:1:1: There are no rules in this folder."],
 ])("oprecht %s", (args, status, stdout, stderr) => {
   const result = sh(`${oprecht} ${args}`);
   expect(result.status).toBe(status);
@@ -52,7 +68,7 @@ test.each([
 });
 
 test("a pipe is read, and what was closed early is no mistake", () => {
-  expect(sh(`cat b.txt | ${oprecht} -f compact`).stdout).toContain("<stdin>:1:4:");
+  expect(sh(`cat b.txt | ${oprecht} -f compact`).stdout).toContain("<stdin>:1:18:");
   const piped = sh(`${oprecht} a.md -f json | head -1; echo "\${PIPESTATUS[0]}"`);
   expect(piped).toEqual({ status: 0, stdout: "{\n0\n", stderr: "" });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { writeFailure, writeProblem } from "../../src/cli/complain.ts";
 
-const message = { id: "configTab" } as const;
+const message = { id: "yamlTab" } as const;
 const said = "YAML does not allow tabs for indentation. Use spaces.";
 
 test.each([

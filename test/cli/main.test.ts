@@ -6,7 +6,7 @@ import type { Io } from "../../src/cli/io.ts";
 import { main } from "../../src/cli/main.ts";
 
 // Three findings: an info, and by the configuration in its folder a warning and an error.
-const formula = "We apologise for any inconvenience. The parcel stood in the rain.\n";
+const formula = "We apologise for the inconvenience. The parcel stood in the rain.\n";
 
 const files = {
   "plain/a.md": formula,
@@ -129,7 +129,7 @@ describe("standard input", () => {
     expect(
       files.map(({ path, format }: { path: string; format: string }) => [path, format]),
     ).toEqual([["<stdin>", "text"]]);
-    expect(files[0].texts[0].findings[0].place.start).toEqual({ line: 1, column: 4, offset: 3 });
+    expect(files[0].texts[0].findings[0].place.start).toEqual({ line: 1, column: 18, offset: 17 });
   });
 
   test("takes format and configuration from its file name", async () => {
@@ -244,7 +244,7 @@ describe("outputs", () => {
   ])("that cannot be written to %s: the others still are", async (path, reason) => {
     const { code, stdout, stderr } = await run(`plain -f json=${path} -f compact`);
     expect(code).toBe(2);
-    expect(stdout).toContain("plain/a.md:1:4:");
+    expect(stdout).toContain("plain/a.md:1:18:");
     expect(stderr).toBe(`The report cannot be written to ${path}: ${reason}\n`);
   });
 

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { createMatcher, type Matcher } from "./engine/match.ts";
+import type { Language } from "./model/language.ts";
+import type { Ruleset } from "./model/rule.ts";
+import type { RuleSettings } from "./model/rule-settings.ts";
+import { builtinIndex, builtinRules } from "./ruleset/builtin.ts";
+
+/** The rules of a language, ready to match. */
+export interface Rules {
+  ruleset: Ruleset;
+  match: Matcher;
+  /** What packs say of how heavy rules weigh. */
+  settings: RuleSettings;
+}
+
+/** The rules that a run uses, each set of them loaded once. */
+export interface Shelf {
+  /**
+   * Load packs, whatever language will be asked of them.
+   *
+   * @throws UserError with every mistake in them.
+   */
+  open(packs: readonly string[]): Promise<void>;
+  /** Give the rules of a language: the built-in ones and, where folders are named, those in them. */
+  take(language: Language, packs: readonly string[]): Promise<Rules>;
+  /** What was taken so far. */
+  rulesets(): readonly Ruleset[];
+  /** SHA-256 over the built-in rules and the packs that were used, in hexadecimal. */
+  hash(): string;
+}
+
+/** Make a shelf; nothing is on it yet. */
+export function createShelf(): Shelf {
+  const taken = new Map<string, Rules>();
+  const loaded = new Map<string, Promise<LoadedPacks>>();
+  const hashes = new Map<string, string>();
+
+  const loadPacks = async (packs: readonly string[]): Promise<LoadedPacks> => {
+    // Who has no packs does not wait for the YAML parser.
+    const { loadPacks } = await import("./ruleset/packs.ts");
+    const found = loadPacks(packs);
+    hashes.set(packs.join("\0"), found.hash);
+    return found;
+  };
+  const open = (packs: readonly string[]): Promise<LoadedPacks> => {
+    const key = packs.join("\0");
+    const loading = loaded.get(key) ?? loadPacks(packs);
+    loaded.set(key, loading);
+    return loading;
+  };
+  const load = async (language: Language, packs: readonly string[]) => {
+    if (packs.length === 0) return { ruleset: await builtinRules(language), settings: {} };
+    const { rulesets, settings } = await open(packs);
+    const ruleset = rulesets.find((one) => one.language === language);
+    return { ruleset: ruleset ?? (await builtinRules(language)), settings };
+  };
+
+  return {
+    open: async (packs) => {
+      if (packs.length > 0) await open(packs);
+    },
+    take: async (language, packs) => {
+      const key = [language, ...packs].join("\0");
+      const known = taken.get(key);
+      if (known) return known;
+      const { ruleset, settings } = await load(language, packs);
+      const rules = { ruleset, match: createMatcher(ruleset), settings };
+      taken.set(key, rules);
+      return rules;
+    },
+    rulesets: () => [...taken.values()].map(({ ruleset }) => ruleset),
+    hash: () => {
+      const { hash } = builtinIndex;
+      if (hashes.size === 0) return hash;
+      const parts = [hash, ...[...hashes.values()].sort()];
+      return createHash("sha256").update(parts.join("\0")).digest("hex");
+    },
+  };
+}
+
+type LoadedPacks = ReturnType<typeof import("./ruleset/packs.ts").loadPacks>;

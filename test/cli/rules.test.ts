@@ -1,0 +1,159 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { main } from "../../src/cli/main.ts";
+import { ruleFile } from "../rule-sample.ts";
+
+const right = ruleFile(
+  'severity: error\npatterns: ["@oops"]',
+  'flags: ["[[Oops]]!", "So [[oops]]", "[[Oops]]."]\npasses: [Hello, Bye, Well]\n',
+);
+
+const files = {
+  "mine/en/words.yml": "sets: {oops: [oops]}\n",
+  "mine/en/corporate-tone/oops.yml": right,
+  "mine/nl/sarcasm/foei.yml": right.replace("@oops", "oops"),
+  "wrong/en/corporate-tone/oops.yml": right.replace("@oops", "oeps"),
+  "broken/en/words.yml": "sets: {oops: [oops]}\n",
+  "broken/en/corporate-tone/oops.yml": right,
+  "broken/en/sarcasm/bad.yml": "title: Bad\n",
+  "empty/x.txt": "",
+  "text.md": "Oops! We dropped your parcel, and we told you too late.\n",
+  "oprecht.config.yaml": "packs: [mine]\nrules: {corporate-tone/oops: info}\n",
+  "none/oprecht.config.yaml": "packs: [../broken]\n",
+  "none/text.md": "Oops!\n",
+};
+
+let top: string;
+let home: string;
+
+beforeAll(async () => {
+  top = await realpath(await mkdtemp(join(tmpdir(), "oprecht-rules-")));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(top, path)), { recursive: true });
+    await writeFile(join(top, path), text);
+  }
+  await mkdir(join(top, ".git"));
+  home = process.cwd();
+  process.chdir(top);
+});
+
+afterAll(async () => {
+  process.chdir(home);
+  await rm(top, { recursive: true });
+});
+
+/** Run a command line, words apart by spaces, `_` for a space in a word, and tell what comes of it. */
+async function run(line: string, stdin?: string) {
+  const [stdout, stderr] = [memory(), memory()];
+  const bytes = new TextEncoder().encode(stdin ?? "");
+  const args = line.split(" ").map((word) => word.replaceAll("_", " "));
+  const code = await main(args.filter(Boolean), {
+    stdin: { isGiven: () => stdin !== undefined, read: async () => bytes },
+    stdout,
+    stderr,
+    env: {},
+  });
+  return { code, stdout: stdout.written(), stderr: stderr.written() };
+}
+
+function memory() {
+  const texts: string[] = [];
+  const write = async (text: string) => {
+    texts.push(text);
+    return undefined;
+  };
+  return { write, written: () => texts.join("") };
+}
+
+describe("oprecht rules test", () => {
+  test.each([
+    ["mine", 0, "12 examples, none fails; 2 rules", ""],
+    ["mine/en/corporate-tone", 0, "6 examples, none fails; 1 rule;", ""],
+    ["mine/en/corporate-tone/oops.yml", 0, "6 examples, none fails; 1 rule;", ""],
+    ["mine/nl/words.yml", 2, "0 examples", "There is no such file"],
+    ["mine/en/words.yml", 0, "6 examples, none fails; 1 rule;", ""],
+    ["wrong", 1, "wrong/en/corporate-tone/oops.yml:8:10  corporate-tone/oops", ""],
+    ["mine wrong", 2, "", "wrong/en/corporate-tone/oops.yml:1:1: There is a rule"],
+    ["broken", 2, "6 examples, none fails; 1 rule", "broken/en/sarcasm/bad.yml:1:1: The key"],
+    ["empty", 2, "0 examples", "empty:1:1: There are no rules"],
+    ["nowhere", 2, "0 examples", "nowhere:1:1: There is no such file"],
+    ["mine/en/corporate-tone/none.yml", 2, "0 examples", "none.yml:1:1: There is no such file"],
+    ["mine --forms", 2, "", "Unknown option --forms."],
+  ])("%s", async (args, code, stdout, stderr) => {
+    const result = await run(`rules test ${args}`);
+    expect(result.code).toBe(code);
+    expect(result.stdout).toContain(stdout);
+    expect(result.stderr).toContain(stderr);
+    if (stderr === "") expect(result.stderr).toBe("");
+  });
+
+  test("without paths, of the built-in rules", async () => {
+    const { stdout, stderr } = await run("rules test");
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/; \d{2,} rules; /);
+    expect(stdout).not.toContain("mine/");
+  });
+});
+
+describe("list, show and trace", () => {
+  test.each([
+    ["", 0, "legal-reservation", ""],
+    ["list --no-config --lang nl", 0, "Juridisch voorbehoud", ""],
+    ["list", 0, "  oops", ""],
+    ["list --category sarcasm", 0, "sarcasm\n  foei  error  Sample  –\n\n1 rule\n", ""],
+    ["list --category sarcsm", 2, "", "Did you mean “sarcasm”?"],
+    ["--lang en", 0, "Legal reservation", ""],
+    ["show oops", 0, "file         mine/en/corporate-tone/oops.yml", ""],
+    ["show corporate-tone/oops --forms", 0, "@oops", ""],
+    ["show oops --lang nl", 2, "", "There is no rule “corporate-tone/oops” for Dutch texts."],
+    ["show ops", 2, "", "There is no rule “ops”. Did you mean “corporate-tone/oops”?"],
+    ["show", 2, "", "Something is missing: <id>."],
+    ["show oops --no-config", 2, "", "There is no rule “oops”."],
+    ["show oops --no-config --rules mine", 0, "corporate-tone/oops", ""],
+    ["trace oops Oops, we did it again. --lang en", 0, "→ reported: “Oops”", ""],
+    ["trace foei Oops, we did it again. --lang en", 2, "", "for English texts"],
+    ["trace oops Hello_there --lang en", 0, "→ does not fire here", ""],
+    ["trace oops Oeps --genre nothing", 2, "", "The option --genre does not take"],
+    ["trace oops _", 2, "", "There is nothing in the text."],
+    ["lis", 2, "", "There is no command “lis”. Did you mean “list”?"],
+    ["list --rules broken --no-config", 2, "", "broken/en/sarcasm/bad.yml:1:1: The key"],
+    ["--help", 0, "rules <command>", ""],
+    ["trace --help", 0, "rules trace [options] <id> <text>", ""],
+    ["trace --help --ui-lang nl", 0, "rules trace [opties] <id> <tekst>", ""],
+  ])("oprecht rules %s", async (args, code, stdout, stderr) => {
+    const result = await run(`rules ${args}`);
+    expect(result.stderr).toContain(stderr);
+    if (stderr === "") expect(result.stderr).toBe("");
+    expect(result.stdout).toContain(stdout);
+    expect(result.code).toBe(code);
+  });
+
+  test.each(["rules trace oops -", "rules trace oops"])("%s, from standard input", async (line) => {
+    const { stdout } = await run(line, "Oops! We dropped it, and we are sorry for that.");
+    expect(stdout).toContain("→ reported: “Oops”");
+  });
+});
+
+describe("oprecht with packs", () => {
+  test.each([
+    ["text.md -f compact", 0, "text.md:1:1: info: No. (corporate-tone/oops)\n", ""],
+    ["text.md -f compact --rule corporate-tone/oops=error", 1, "error: No.", ""],
+    ["text.md -f compact --only corporate-tone/oops", 0, "info: No.", ""],
+    ["text.md -f compact --no-config --rules mine", 1, "error: No. (corporate-tone/oops)", ""],
+    // One pack that is named twice is one.
+    ["text.md -f compact --rules mine", 0, "info: No.", ""],
+    ["text.md -f compact --no-config", 0, "", ""],
+    ["text.md --no-config --rule corporate-tone/oops=off", 2, "", "No rule or category is called"],
+    ["text.md --rules nowhere", 2, "", "nowhere:1:1: There is no such file"],
+    ["text.md --rules=", 2, "", "The option --rules needs a value."],
+    ["text.md none/text.md", 2, "", "broken/en/sarcasm/bad.yml:1:1: The key "],
+  ])("%s", async (args, code, stdout, stderr) => {
+    const result = await run(args);
+    expect(result.stderr).toContain(stderr);
+    if (stderr === "") expect(result.stderr).toBe("");
+    expect(result.stdout).toContain(stdout);
+    expect(result.code).toBe(code);
+  });
+});
