@@ -1,6 +1,6 @@
-import stringWidth from "string-width";
 import { opaque } from "../model/document.ts";
 import { escapeControls } from "./escape.ts";
+import { charactersOf, characterWidth, textWidth } from "./width.ts";
 
 /** What a reader sees as one character: how it is shown, how wide, and where in the text it stands. */
 export interface Cell {
@@ -11,21 +11,18 @@ export interface Cell {
   end: number;
 }
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-
-// A segmenter takes quadratic time, so no long word is given to it in one piece.
-const piece = /([\t\n\r \u2028\u2029]+)|[^\t\n\r \u2028\u2029]{1,200}/gu;
+const part = /([\t\n\r \u2028\u2029]+)|[^\t\n\r \u2028\u2029]+/gu;
 
 /** Cut a text into cells: white space is one space, soft hyphens go, controls are made visible. */
 export function cellsOf(text: string): readonly Cell[] {
   const cells: Cell[] = [];
-  for (const { 0: part, 1: space, index: at } of text.matchAll(piece)) {
+  for (const { 0: word, 1: space, index: at } of text.matchAll(part)) {
     if (space) {
       cells.push({ text: " ", width: 1, start: at, end: at + space.length });
       continue;
     }
     let start = at;
-    for (const segment of charactersOf(part)) {
+    for (const segment of charactersOf(word)) {
       const end = start + segment.length;
       if (segment !== "\u00ad") cells.push({ ...look(segment), start, end });
       start = end;
@@ -81,14 +78,7 @@ function wordsIn(cells: readonly Cell[]): readonly CellWord[] {
   return words.filter(({ letters }) => letters.length > 0);
 }
 
-function charactersOf(part: string): readonly string[] {
-  if (/^[!-~]+$/.test(part)) return part.split("");
-  return Array.from(graphemes.segment(part), ({ segment }) => segment);
-}
-
-function look(segment: string): { text: string; width: number } {
-  // Most are plain letters, whose width need not be looked up.
-  if (/^[!-~]$/.test(segment)) return { text: segment, width: 1 };
-  const text = segment === opaque ? "…" : escapeControls(segment);
-  return { text, width: stringWidth(text) };
+function look(character: string): { text: string; width: number } {
+  const text = character === opaque ? "…" : escapeControls(character);
+  return { text, width: text === character ? characterWidth(text) : textWidth(text) };
 }

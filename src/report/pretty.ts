@@ -2,8 +2,10 @@ import { say } from "../model/messages/index.ts";
 import type { FileReport, Finding, Report, TextReport } from "../model/report.ts";
 import { escapeControls, escapeProse } from "./escape.ts";
 import type { ReportOptions } from "./options.ts";
+import { drawOverview } from "./overview.ts";
 import { paintFor } from "./paint.ts";
 import { type Passage, type PassageStyle, showPassage } from "./passage.ts";
+import { drawProfile } from "./picture.ts";
 import { summarize } from "./summary.ts";
 import { indent, wordsOf, wrap } from "./wrap.ts";
 
@@ -11,6 +13,7 @@ import { indent, wordsOf, wrap } from "./wrap.ts";
 type Parts = readonly (readonly string[])[];
 
 const findingsPerText = 3;
+const mostPictures = 20;
 const margin = 2;
 
 /**
@@ -19,32 +22,52 @@ const margin = 2;
  * What could not be read is only counted: that is said where mistakes are said.
  */
 export function pretty(report: Report, options: ReportOptions): string {
-  const style = styleOf(options);
+  const style = styleOf(report, options);
   const parts = [
     ...report.files.flatMap((file) => showFile(file, options.quiet, style)),
+    ...(options.quiet || style.pictures ? [] : overview(report, style)),
     ...summarize(report, options.quiet, style),
   ];
   return parts.length === 0 ? "" : `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function styleOf({ language, color, width }: ReportOptions): PassageStyle {
-  // Narrower leaves no room, wider is no pleasure to read.
-  const readable = Math.min(Math.max(width, 40), 100);
-  return { language, paint: paintFor(color), width: readable };
+/** How texts are shown. */
+interface TextStyle extends PassageStyle {
+  rules: Report["rules"];
+  /** Whether each text gets its picture, or all of them together a sum. */
+  pictures: boolean;
 }
 
-function showFile({ path, texts }: FileReport, quiet: boolean, style: PassageStyle): Parts {
+function styleOf({ rules, summary }: Report, { language, color, width }: ReportOptions): TextStyle {
+  // Narrower leaves no room, wider is no pleasure to read.
+  const readable = Math.min(Math.max(width, 40), 100);
+  const pictures = summary.texts <= mostPictures;
+  return { language, paint: paintFor(color), width: readable, rules, pictures };
+}
+
+function overview({ files }: Report, style: TextStyle): Parts {
+  const lines = drawOverview(
+    files.flatMap(({ texts }) => texts),
+    style,
+  );
+  return lines.length > 0 ? [lines] : [];
+}
+
+function showFile({ path, texts }: FileReport, quiet: boolean, style: TextStyle): Parts {
   const parts = texts.flatMap((text) => showText(text, quiet, style));
   return parts.length === 0 ? [] : [[style.paint.path(escapeControls(path))], ...parts];
 }
 
-function showText(text: TextReport, quiet: boolean, style: PassageStyle): Parts {
+function showText(text: TextReport, quiet: boolean, style: TextStyle): Parts {
   if (text.skipped !== null) return quiet ? [] : [moved(skippedLines(text, text.skipped, style))];
   const findings = text.findings.filter(({ severity }) => !quiet || severity === "error");
-  if (findings.length === 0) return [];
   const name = nameOf(text, style);
   const depth = name ? 2 * margin : margin;
-  const parts = showFindings(text, findings, { ...style, width: style.width - depth });
+  const inside = { ...style, width: style.width - depth };
+  const picture = quiet || !style.pictures ? [] : drawProfile(text, style.rules, inside);
+  const found = findings.length > 0 ? showFindings(text, findings, inside) : [];
+  const parts = picture.length > 0 ? [...found, picture] : found;
+  if (parts.length === 0) return [];
   const [first = [], ...others] = parts.map((lines) => indent(lines, depth));
   return [[...moved(name ? [name] : []), ...first], ...others];
 }

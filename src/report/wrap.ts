@@ -1,5 +1,5 @@
-import stringWidth from "string-width";
 import type { Brush } from "./paint.ts";
+import { textWidth } from "./width.ts";
 
 /** What stays on one line. */
 export interface Word {
@@ -25,7 +25,7 @@ export function wrap(words: readonly Word[], width: number): readonly string[] {
   const lines: Word[][] = [];
   let used = 0;
   for (const word of words) {
-    const size = stringWidth(word.text);
+    const size = textWidth(word.text);
     const line = lines.at(-1);
     if (line && used + word.gap + size <= width) {
       line.push(word);
@@ -41,7 +41,7 @@ export function wrap(words: readonly Word[], width: number): readonly string[] {
 /** Put lines further to the right, the first of them behind a mark where one is given. */
 export function indent(lines: readonly string[], columns: number, mark = ""): readonly string[] {
   const margin = " ".repeat(columns);
-  const first = mark + " ".repeat(Math.max(0, columns - stringWidth(mark)));
+  const first = mark + " ".repeat(Math.max(0, columns - textWidth(mark)));
   return lines.map((line, index) => (line === "" ? line : (index === 0 ? first : margin) + line));
 }
 

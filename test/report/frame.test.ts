@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { frame } from "../../src/report/frame.ts";
+import { textWidth } from "../../src/report/width.ts";
 
 const plain = (words: string) => words;
 
@@ -190,7 +190,7 @@ test("no line is wider than asked, and each mark is seen", () => {
         fc.pre(/[a-z]/.test(text));
         const mark = { start: from, end: from + size, label: "", paint: plain };
         const lines = frame(text, [mark], width);
-        for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+        for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width);
         expect(lines.some((line) => /^ *~+$/.test(line))).toBe(true);
       },
     ),

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.ts";
 import type { ReportOptions } from "../../src/report/options.ts";
 import { pretty } from "../../src/report/pretty.ts";
+import { textWidth } from "../../src/report/width.ts";
 import { reportOf, textOf } from "./sample.ts";
 
 const english: ReportOptions = { language: "en", color: 0, width: 80, quiet: false };
@@ -279,7 +279,7 @@ describe("whatever stands in a text", () => {
               .replace(/^(\d|→) +/, "")
               .includes(" ")
           ) {
-            expect(stringWidth(line)).toBeLessThanOrEqual(most);
+            expect(textWidth(line)).toBeLessThanOrEqual(most);
           }
         }
       }),

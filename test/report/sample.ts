@@ -32,6 +32,7 @@ export function textOf(
     sentences: sentences.map((text, index) => ({
       text,
       place: placeOf(index, 0, text.length),
+      quoted: false,
       strategies: [],
       claimed: [],
       components: [],
