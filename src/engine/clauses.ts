@@ -16,11 +16,12 @@ export function findClauses(
   slots: Slots,
   { subordinator, coordinator, finite }: Vocabulary["clauses"],
 ): Clauses {
-  const clause: number[] = [];
+  const size = slots.symbols.length;
+  const clause: number[] = new Array(size);
   const firstOfClause: number[] = [];
   let isNew = true;
   let phraseEnd = 0;
-  for (let slot = 0; slot < slots.symbols.length; slot++) {
+  for (let slot = 0; slot < size; slot++) {
     const isMark = slots.isMark[slot] === true;
     const isFirst = slots.sentenceOf[slot] !== slots.sentenceOf[slot - 1];
     const begins =
@@ -30,9 +31,9 @@ export function findClauses(
     if (isFirst || (!isMark && (isNew || begins))) firstOfClause.push(slot);
     if (begins) phraseEnd = Math.max(endOf(subordinator, slot), endOf(coordinator, slot));
     isNew = isMark;
-    clause.push(firstOfClause.length - 1);
+    clause[slot] = firstOfClause.length - 1;
   }
-  firstOfClause.push(slots.symbols.length);
+  firstOfClause.push(size);
   return { clause, firstOfClause };
 
   /** Tell whether a symbol occurs behind a coordinator, before the next mark or clause opener. */

@@ -7,7 +7,7 @@ import type { Field } from "./field.ts";
 import type { Label } from "./label.ts";
 import type { Trial } from "./plan.ts";
 import type { Hit } from "./run.ts";
-import { findAllHits, findHits } from "./search.ts";
+import { findAllHits } from "./search.ts";
 
 /** A text on which rules are tried. */
 export interface Stage extends Scene {
@@ -28,7 +28,8 @@ export function evaluate(
   for (const { of, program } of trials) {
     if (!of || !fitsFacts(of.where, stage.facts)) continue;
     for (const candidate of allCandidates(of, program, stage)) {
-      const label = { rule, of, ...candidate };
+      const { sentence, start, end, captures } = candidate;
+      const label = { rule, of, sentence, start, end, captures, undoneBy: undefined };
       if (holds(label, stage)) found.push(label);
     }
   }
@@ -55,52 +56,34 @@ function fitsFacts(where: Where, { genre, fault, channel }: Facts): boolean {
 }
 
 /** List where a case would fit in a text, or one of its patterns. */
-function allCandidates(
-  of: Case,
-  program: Program | undefined,
-  stage: Stage,
-): readonly (Candidate & { sentence: number })[] {
+function allCandidates(of: Case, program: Program | undefined, stage: Stage): readonly Candidate[] {
   const { field, occurrences } = stage;
   const fits = (sentence: number) => fitsPlace(of, sentence, stage);
   if (program) {
-    return findAllHits(program, field, occurrences, fits).map((hit) => ({
-      sentence: field.sentenceOf[hit.start] ?? 0,
-      ...named(hit, program.captures),
-    }));
+    return findAllHits(program, field, occurrences, fits).map((hit) => named(hit, program, field));
   }
   if (of.all.length > 0) return allWholes(of, stage, fits);
   return Array.from(field.sentences, (_, sentence) => sentence)
     .filter(fits)
-    .flatMap((sentence) => candidates(of, sentence, stage).map((one) => ({ sentence, ...one })));
+    .flatMap((sentence) => candidates(of, sentence, stage));
 }
 
 /** Look for each part only where those before it were found. */
-function allWholes(of: Case, { field, occurrences }: Stage, fits: (sentence: number) => boolean) {
-  let found = new Map<number, readonly (readonly Candidate[])[]>();
-  for (const [index, program] of of.all.entries()) {
-    const accepts = index === 0 ? fits : (sentence: number) => found.has(sentence);
-    const part = bySentence(findAllHits(program, field, occurrences, accepts), field);
-    const now = new Map<number, readonly (readonly Candidate[])[]>();
-    for (const [sentence, hits] of part) {
-      const parts = found.get(sentence) ?? [];
-      now.set(sentence, [...parts, hits.map((hit) => named(hit, program.captures))]);
-    }
-    found = now;
+function allWholes(
+  of: Case,
+  { field, occurrences }: Stage,
+  fits: (sentence: number) => boolean,
+): readonly Candidate[] {
+  let parts: readonly (readonly Candidate[])[] = [];
+  for (const program of of.all) {
+    const before = parts.at(-1);
+    const known = before && new Set(before.map(({ sentence }) => sentence));
+    const accepts = known ? (sentence: number) => known.has(sentence) : fits;
+    const hits = findAllHits(program, field, occurrences, accepts);
+    if (hits.length === 0) return [];
+    parts = [...parts, hits.map((hit) => named(hit, program, field))];
   }
-  return [...found].flatMap(([sentence, parts]) =>
-    join(parts, of.scope, field).map((one) => ({ sentence, ...one })),
-  );
-}
-
-function bySentence(hits: readonly Hit[], { sentenceOf }: Field): ReadonlyMap<number, Hit[]> {
-  const found = new Map<number, Hit[]>();
-  for (const hit of hits) {
-    const sentence = sentenceOf[hit.start] ?? 0;
-    const known = found.get(sentence);
-    if (known) known.push(hit);
-    else found.set(sentence, [hit]);
-  }
-  return found;
+  return join(parts, of.scope, field);
 }
 
 function fitsPlace({ where, apologetic }: Case, sentence: number, stage: Stage): boolean {
@@ -110,28 +93,21 @@ function fitsPlace({ where, apologetic }: Case, sentence: number, stage: Stage):
 }
 
 /** Where a case would fit, its conditions left aside. */
-export type Candidate = Pick<Label, "start" | "end" | "captures">;
+export type Candidate = Pick<Label, "sentence" | "start" | "end" | "captures">;
 
 /** List where a case would fit in a sentence, its conditions left aside. */
 export function candidates(of: Case, sentence: number, stage: Stage): readonly Candidate[] {
   const { field, occurrences } = stage;
-  if (of.all.length > 0) return wholes(of, sentence, stage);
+  const here = (one: number) => one === sentence;
+  if (of.all.length > 0) return allWholes(of, stage, here);
   if (of.patterns.length > 0) {
     return of.patterns.flatMap((program) =>
-      findHits(program, field, occurrences, sentence).map((hit) => named(hit, program.captures)),
+      findAllHits(program, field, occurrences, here).map((hit) => named(hit, program, field)),
     );
   }
   const start = field.contentStart[sentence] ?? 0;
   const end = field.contentEnd[sentence] ?? start;
-  return start < end ? [{ start, end, captures: {} }] : [];
-}
-
-function wholes({ all, scope }: Case, sentence: number, stage: Stage): readonly Candidate[] {
-  const { field, occurrences } = stage;
-  const parts = all.map((program) =>
-    findHits(program, field, occurrences, sentence).map((hit) => named(hit, program.captures)),
-  );
-  return parts.every((part) => part.length > 0) ? join(parts, scope, field) : [];
+  return start < end ? [{ sentence, start, end, captures: none }] : [];
 }
 
 /** Put parts together that stand in one sentence, or one clause: of each part the first that does. */
@@ -140,36 +116,52 @@ function join(
   scope: Case["scope"],
   { clause }: Field,
 ): readonly Candidate[] {
-  if (scope === "sentence") return [union(parts.flatMap((part) => part.slice(0, 1)))];
-  const byClause = parts.map((part) => firstByClause(part, clause));
-  return [...(byClause[0]?.keys() ?? [])].flatMap((own) => {
-    const found = byClause.flatMap((part) => part.get(own) ?? []);
-    return found.length === parts.length ? [union(found)] : [];
+  const place = ({ sentence, start, end }: Candidate): number | undefined => {
+    if (scope === "sentence") return sentence;
+    return clause[start] === clause[end - 1] ? clause[start] : undefined;
+  };
+  const [first, ...others] = parts.map((part) => firstByPlace(part, place));
+  return [...(first ?? [])].flatMap(([where, candidate]) => {
+    const found = others.flatMap((part) => part.get(where) ?? []);
+    return found.length === others.length ? union([candidate, ...found]) : [];
   });
 }
 
-function firstByClause(part: readonly Candidate[], clause: readonly number[]) {
+function firstByPlace(
+  part: readonly Candidate[],
+  place: (candidate: Candidate) => number | undefined,
+): ReadonlyMap<number, Candidate> {
   const first = new Map<number, Candidate>();
-  for (const hit of part) {
-    const own = clause[hit.start] ?? 0;
-    if (own === clause[hit.end - 1] && !first.has(own)) first.set(own, hit);
+  for (const candidate of part) {
+    const where = place(candidate);
+    if (where !== undefined && !first.has(where)) first.set(where, candidate);
   }
   return first;
 }
 
 function union(parts: readonly Candidate[]): Candidate {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
   return {
+    sentence: only?.sentence ?? 0,
     start: Math.min(...parts.map(({ start }) => start)),
     end: Math.max(...parts.map(({ end }) => end)),
     captures: Object.assign({}, ...parts.map(({ captures }) => captures)),
   };
 }
 
-function named({ start, end, captures }: Hit, names: readonly string[]): Candidate {
-  if (names.length === 0) return { start, end, captures: {} };
+const none: Candidate["captures"] = {};
+
+function named(
+  { start, end, captures }: Hit,
+  { captures: names }: Program,
+  field: Field,
+): Candidate {
+  const sentence = field.sentenceOf[start] ?? 0;
+  if (names.length === 0) return { sentence, start, end, captures: none };
   const entries = names.flatMap((name, index) => {
     const capture = captures[index];
     return capture ? [[name, capture] as const] : [];
   });
-  return { start, end, captures: Object.fromEntries(entries) };
+  return { sentence, start, end, captures: Object.fromEntries(entries) };
 }

@@ -1,6 +1,6 @@
 import type { Case } from "../model/rule.ts";
 import type { Scene } from "./condition.ts";
-import { Intervals } from "./intervals.ts";
+import { type Interval, Intervals } from "./intervals.ts";
 import type { Label } from "./label.ts";
 import { findAllHits } from "./search.ts";
 
@@ -22,8 +22,15 @@ export class Excuses {
     return found.touches(match);
   }
 
-  #look({ unless }: Case) {
+  #look({ unless }: Case): readonly Interval[] {
     const { field, occurrences } = this.#scene;
-    return unless.flatMap((program) => findAllHits(program, field, occurrences));
+    let found: readonly Interval[] = none;
+    for (const program of unless) {
+      const hits = findAllHits(program, field, occurrences);
+      if (hits.length > 0) found = found.length > 0 ? [...found, ...hits] : hits;
+    }
+    return found;
   }
 }
+
+const none: readonly Interval[] = [];

@@ -9,16 +9,16 @@ export interface Label extends Interval {
   /** By name, in slots, end exclusive. */
   captures: Readonly<Record<string, readonly [start: number, end: number]>>;
   /** Id of the rule that undoes it. */
-  undoneBy?: string;
+  undoneBy: string | undefined;
 }
 
 /** The labels that a text has been given so far. */
 export class Labels {
-  readonly #bySymbol = new Map<number, Label[]>();
+  readonly #bySymbol = new Map<number, readonly Label[]>();
 
   /** Note labels of one rule, by rising place; all that it gives to a text at once. */
   add(symbol: number, labels: readonly Label[]): void {
-    if (labels.length > 0) this.#bySymbol.set(symbol, [...labels]);
+    if (labels.length > 0) this.#bySymbol.set(symbol, labels);
   }
 
   /** List the labels with a symbol, by rising place. */

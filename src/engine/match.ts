@@ -55,7 +55,7 @@ export function createPlayer(ruleset: Ruleset): (text: MatchInput) => Played {
   const lexicon = createLexicon(vocabulary, language);
   const plan = planTrials(ruleset);
   const alarm = new Alarm(plan);
-  const occurrences = new Occurrences(plan.needed, (symbol) => alarm.wake(symbol));
+  const occurrences = new Occurrences(plan.needs, (sleeper) => alarm.wake(sleeper));
   return ({ value, sentences, facts }) => {
     // What is quoted are another's words.
     const own = sentences.filter(({ block }) => !block.quoted);
@@ -120,9 +120,10 @@ export function matchOf(label: Label, field: Field): Match {
     start: field.start[start] ?? 0,
     end: field.end[end - 1] ?? 0,
   });
-  const captures = Object.fromEntries(
-    Object.entries(label.captures).map(([name, [start, end]]) => [name, offsets({ start, end })]),
-  );
+  const captures: Record<string, Interval> = {};
+  for (const [name, [start, end]] of Object.entries(label.captures)) {
+    captures[name] = offsets({ start, end });
+  }
   const focus = of.focus === undefined ? undefined : captures[of.focus];
   return {
     rule,

@@ -1,4 +1,5 @@
 import type { Need, Program } from "../model/program.ts";
+import { mostNeeds, type NeedIndex } from "./need-index.ts";
 import type { Slots } from "./slots.ts";
 
 /** Starts that are tried for something that may stand anywhere behind them, as a guess. */
@@ -17,22 +18,25 @@ export class Occurrences {
   /** Symbol -> its last occurrence, and how many it has. */
   readonly #last: Int32Array;
   readonly #count: Int32Array;
-  readonly #joined = new Map<readonly number[], readonly number[]>();
-  readonly #needed: Uint8Array;
-  readonly #onNew: (symbol: number) => void;
+  readonly #list: number[] = [];
+  readonly #index: NeedIndex;
+  /** Sleeper -> a bit for each of its needs that is not met yet. */
+  readonly #asleep: Uint8Array;
+  readonly #onAwake: (sleeper: number) => void;
 
-  /** `needed` has 1 for each symbol that is looked for; `onNew` hears of each when it occurs for the first time. */
-  constructor(needed: Uint8Array, onNew: (symbol: number) => void) {
-    this.#needed = needed;
-    this.#last = new Int32Array(needed.length);
-    this.#count = new Int32Array(needed.length);
-    this.#onNew = onNew;
+  /** `onAwake` hears of each sleeper of which all needs are met. */
+  constructor(index: NeedIndex, onAwake: (sleeper: number) => void) {
+    this.#index = index;
+    this.#asleep = index.asleep.slice();
+    this.#last = new Int32Array(index.needed.length);
+    this.#count = new Int32Array(index.needed.length);
+    this.#onAwake = onAwake;
   }
 
   /** Note what occurs in a text, and nothing of any text before it; `emoji` is what emoji carry, which have no slot. */
   read(slots: Slots, emoji: number | undefined): void {
     this.#size = 1;
-    this.#joined.clear();
+    this.#asleep.set(this.#index.asleep);
     this.#last.fill(0);
     this.#count.fill(0);
     for (let slot = 0; slot < slots.symbols.length; slot++) {
@@ -44,7 +48,7 @@ export class Occurrences {
 
   /** Note that a symbol occurs at a slot. */
   add(symbol: number, slot: number): void {
-    if (this.#needed[symbol] !== 1) return;
+    if (this.#index.needed[symbol] !== 1) return;
     const before = this.#last[symbol] ?? 0;
     if (this.#slots[before] === slot) return;
     this.#last[symbol] = this.#size;
@@ -52,17 +56,18 @@ export class Occurrences {
     this.#before[this.#size] = before;
     this.#size++;
     this.#count[symbol] = (this.#count[symbol] ?? 0) + 1;
-    if (before === 0) this.#onNew(symbol);
+    if (before === 0) this.#wake(symbol);
   }
 
   /** Choose by which of its needs a program is best looked for; undefined if one does not occur. */
-  rarest({ needs }: Program): Need | undefined {
+  rarest({ id, needs }: Program): Need | undefined {
+    if (this.#asleep[id] !== 0) return undefined;
+    if (needs.length === 1) return needs[0];
     let best: Need | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const need of needs) {
       let count = 0;
       for (const symbol of need.symbols) count += this.#count[symbol] ?? 0;
-      if (count === 0) return undefined;
       const starts = count * (1 + (need.reach < 0 ? anywhere : need.reach));
       if (starts >= least) continue;
       least = starts;
@@ -71,22 +76,25 @@ export class Occurrences {
     return best;
   }
 
-  /**
-   * List the slots where any of some symbols occurs, rising, each once. The same list of symbols
-   * may be asked for again only when no more of them will be found.
-   */
+  /** List the slots where any of some symbols occurs, rising, each once; the list is good until another is asked for. */
   of(symbols: readonly number[]): readonly number[] {
-    const known = this.#joined.get(symbols);
-    if (known) return known;
-    const slots: number[] = [];
+    const slots = this.#list;
+    slots.length = 0;
     for (const symbol of symbols) {
       for (let at = this.#last[symbol] ?? 0; at > 0; at = this.#before[at] ?? 0) {
         slots.push(this.#slots[at] ?? 0);
       }
     }
-    const joined = rising(slots);
-    this.#joined.set(symbols, joined);
-    return joined;
+    return rising(slots);
+  }
+
+  #wake(symbol: number): void {
+    for (const need of this.#index.wakes[symbol] ?? []) {
+      const sleeper = Math.floor(need / mostNeeds);
+      const left = (this.#asleep[sleeper] ?? 0) & ~(1 << (need % mostNeeds));
+      if (left === 0 && this.#asleep[sleeper] !== 0) this.#onAwake(sleeper);
+      this.#asleep[sleeper] = left;
+    }
   }
 
   /** An emoji is found by the words beside it. */
@@ -102,9 +110,9 @@ export class Occurrences {
   }
 }
 
-/** Find where in a rising row the first number stands that is not below a limit. */
-export function indexFrom(row: readonly number[], limit: number): number {
-  let low = 0;
+/** Find where in a rising row, from an index on, the first number stands that is not below a limit. */
+export function indexFrom(row: readonly number[], limit: number, from: number): number {
+  let low = from;
   let high = row.length;
   while (low < high) {
     const middle = (low + high) >> 1;

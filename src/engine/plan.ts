@@ -1,11 +1,12 @@
 import type { Program } from "../model/program.ts";
 import type { Case, Rule, Ruleset } from "../model/rule.ts";
 import type { SpanDefinition } from "../model/vocabulary.ts";
+import { indexNeeds, mostNeeds, type NeedIndex } from "./need-index.ts";
 
 /** What is looked for: a stretch that words.yml defines, or a rule. */
 export type Unit = { span: SpanDefinition } | { rule: Rule };
 
-/** A way for a unit to fit, worth a try if something that it needs occurs. */
+/** A way for a unit to fit, worth a try if all occurs that it needs. */
 export interface Trial {
   unit: number;
   /** Of which case of a rule; absent for a stretch. */
@@ -22,12 +23,9 @@ export interface Plan {
   trials: readonly Trial[];
   /** The trials of units that begin clauses: the first so many. */
   openers: number;
-  /** Symbol -> the needs of trials that are met where it occurs: four times the trial, and which of its needs. */
-  wakes: readonly (readonly number[] | undefined)[];
-  /** Trial -> a bit for each of its needs. */
-  asleep: Uint8Array;
-  /** Symbol -> 1 if it is ever looked for. */
-  needed: Uint8Array;
+  needs: NeedIndex;
+  /** Sleeper -> its trial; -1 for a program that is no trial of its own. */
+  trialOf: Int32Array;
 }
 
 /** Plan how to try the rules of a language. */
@@ -37,23 +35,17 @@ export function planTrials({ vocabulary: { spans, clauses }, rules }: Ruleset): 
   const others = spans.filter(({ symbol }) => !opening.includes(symbol));
   const units = [...openers.map((span) => ({ span })), ...orderUnits(others, rules)];
   const trials = units.flatMap(trialsOf);
-  const wakes: number[][] = [];
-  const asleep = new Uint8Array(trials.length);
-  for (const [index, trial] of trials.entries()) {
-    for (const [at, symbols] of needsOfTrial(trial, units).entries()) {
-      asleep[index] = (asleep[index] ?? 0) | (1 << at);
-      for (const symbol of new Set(symbols)) {
-        wakes[symbol] ??= [];
-        wakes[symbol].push(4 * index + at);
-      }
-    }
-  }
+  const programs = units.flatMap(programsOf);
+  const sleepers: (readonly (readonly number[])[])[] = [];
+  for (const { id, needs } of programs) sleepers[id] = needs.map(({ symbols }) => symbols);
+  const sleeperOf = trials.map((trial) =>
+    trial.program ? trial.program.id : sleepers.push(needsOfTrial(trial, units)) - 1,
+  );
+  const trialOf = new Int32Array(sleepers.length).fill(-1);
+  for (const [trial, sleeper] of sleeperOf.entries()) trialOf[sleeper] = trial;
   const isOpener = ({ unit }: Trial) => unit < openers.length;
-  return {
-    ...{ units, trials, wakes, asleep },
-    openers: trials.filter(isOpener).length,
-    needed: flagsOf(units.flatMap(symbolsOf)),
-  };
+  const index = indexNeeds(sleepers);
+  return { units, trials, openers: trials.filter(isOpener).length, needs: index, trialOf };
 }
 
 /** Put stretches before the rules, but those that are made of labels behind the rules that give these. */
@@ -87,41 +79,28 @@ function trialsOf(unit: Unit, index: number): readonly Trial[] {
 
 /** List what must occur for a trial: of each row of symbols one. What has but conditions needs nothing. */
 function needsOfTrial(
-  { unit: index, of, program }: Trial,
+  { unit: index, of }: Trial,
   units: readonly Unit[],
 ): readonly (readonly number[])[] {
-  if (program) return program.needs.map(({ symbols }) => symbols);
   const unit = units[index];
   if (unit && "span" in unit) {
     const { split } = unit.span;
     return split ? [[split.stem], [split.particle]] : [];
   }
-  return (of?.all ?? []).slice(0, 4).map(({ needs, choices }) => {
+  return (of?.all ?? []).slice(0, mostNeeds).map(({ needs, choices }) => {
     const rarest = choices ? choices.map((choice) => choice.needs[0]) : needs.slice(0, 1);
     return rarest.flatMap((need) => need?.symbols ?? []);
   });
 }
 
-function symbolsOf(unit: Unit): readonly number[] {
-  if ("span" in unit) {
-    const { programs, split } = unit.span;
-    return [...programs.flatMap(needsOf), ...(split ? [split.stem, split.particle] : [])];
-  }
-  return unit.rule.cases.flatMap(({ patterns, all, unless, when }) =>
-    [...patterns, ...all, ...unless, ...when.flatMap(({ program }) => program ?? [])].flatMap(
-      needsOf,
-    ),
-  );
-}
-
-function needsOf({ needs, choices }: Program): readonly number[] {
-  return choices ? choices.flatMap(needsOf) : needs.flatMap(({ symbols }) => symbols);
-}
-
-function flagsOf(symbols: readonly number[]): Uint8Array {
-  let last = 0;
-  for (const symbol of symbols) last = Math.max(last, symbol);
-  const flags = new Uint8Array(last + 1);
-  for (const symbol of symbols) flags[symbol] = 1;
-  return flags;
+function programsOf(unit: Unit): readonly Program[] {
+  if ("span" in unit) return unit.span.programs;
+  return unit.rule.cases
+    .flatMap(({ patterns, all, unless, when }) => [
+      ...patterns,
+      ...all,
+      ...unless,
+      ...when.flatMap(({ program }) => program ?? []),
+    ])
+    .flatMap((program) => program.choices ?? program);
 }

@@ -1,6 +1,7 @@
 import { op, type Program } from "../model/program.ts";
 import { Barren } from "./barren.ts";
 import type { Field } from "./field.ts";
+import { retrace } from "./retrace.ts";
 import {
   behind,
   names,
@@ -9,9 +10,6 @@ import {
   type Track,
   takesSlot,
   target,
-  trackOf,
-  type Way,
-  waysOn,
   widthOfGap,
 } from "./track.ts";
 
@@ -33,128 +31,114 @@ const patience = 32;
 const most = 100_000;
 
 /**
- * Tries a program on a sentence.
+ * A program on its way through a sentence.
  *
  * What came of a fork at a slot is remembered, so the work is at most the length of the program
  * times that of the sentence, and the width of a gap.
  */
-export class Runner {
-  readonly #captures: number;
-  readonly #barren = new Barren();
-  #track: Track;
+export interface Run extends Track {
+  captures: number;
   /** Instruction and slot, as one number -> the nearest end from there. */
-  #known: Map<number, number> | undefined;
-  #forks = 0;
+  known: Map<number, number> | undefined;
+  barren: Barren | undefined;
+  forks: number;
+}
 
-  constructor({ code, captures }: Program, field: Field, sentence: number) {
-    this.#track = trackOf(code, field, sentence);
-    this.#captures = captures.length;
-  }
+/** Make ready to try a program on a sentence. */
+export function startRun({ code, captures }: Program, field: Field, sentence: number): Run {
+  const from = field.first[sentence] ?? 0;
+  const to = field.first[sentence + 1] ?? from;
+  const known = undefined;
+  const barren = undefined;
+  return { code, field, sentence, from, to, captures: captures.length, known, barren, forks: 0 };
+}
 
-  /** Go on in another sentence. */
-  enter(sentence: number): void {
-    this.#track = trackOf(this.#track.code, this.#track.field, sentence);
-    this.#known = undefined;
-    this.#barren.clear();
-  }
+/** Go on in another sentence. */
+export function enterSentence(run: Run, sentence: number): void {
+  run.sentence = sentence;
+  run.from = run.field.first[sentence] ?? 0;
+  run.to = run.field.first[sentence + 1] ?? run.from;
+  run.known = undefined;
+  run.barren = undefined;
+}
 
-  /** Find the shortest fit that begins at a slot. */
-  at(start: number): Hit | undefined {
-    this.#forks = 0;
-    const end = this.#nearest(0, start);
-    if (end === nowhere || end === start) return undefined;
-    return { start, end, captures: this.#captures > 0 ? this.#retrace(start, end) : none };
-  }
-
-  /** List the ways on from an instruction at a slot, the preferred first. */
-  waysFrom(pc: number, slot: number): readonly Way[] {
-    return waysOn(this.#track, pc, slot);
-  }
-
-  /** Give the nearest end of a match that goes on at an instruction and a slot. */
-  #nearest(from: number, start: number): number {
-    const { code, field } = this.#track;
-    let pc = from;
-    let slot = start;
-    for (let now = code[pc]; now !== op.match; now = code[pc]) {
-      if (now === op.split || now === op.gap || (now === op.take && field.edges[slot])) {
-        return this.#fork(pc, slot);
-      }
-      slot = step(this.#track, pc, slot);
-      if (slot < 0) return nowhere;
-      pc = target(code, pc);
-    }
-    return slot;
-  }
-
-  #fork(pc: number, slot: number): number {
-    if (this.#forks++ < patience) return this.#best(pc, slot);
-    this.#known ??= new Map();
-    const key = pc * (this.#track.to - this.#track.from + 1) + slot - this.#track.from;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const best = this.#best(pc, slot);
-    if (this.#known.size >= most) this.#known.clear();
-    this.#known.set(key, best);
-    return best;
-  }
-
-  /** Try all ways from a fork. */
-  #best(pc: number, slot: number): number {
-    const { code } = this.#track;
-    if (code[pc] === op.take) return this.#bestOfEdges(pc, slot);
-    if (code[pc] === op.gap) return this.#bestOfGap(pc, slot);
-    const first = this.#nearest(operand(code, pc + 1), slot);
-    return Math.min(first, this.#nearest(operand(code, pc + 2), slot));
-  }
-
-  #bestOfEdges(pc: number, slot: number): number {
-    const { code, field, to } = this.#track;
-    if (slot >= to) return nowhere;
-    const next = behind(code, pc);
-    let best = takesSlot(this.#track, pc, slot) ? this.#nearest(next, slot + 1) : nowhere;
-    for (const edge of field.edges[slot] ?? []) {
-      if (edge.end >= best || !names(code, pc, edge.symbol)) continue;
-      best = Math.min(best, Math.max(edge.end, this.#nearest(next, edge.next)));
-    }
-    return best;
-  }
-
-  #bestOfGap(pc: number, slot: number): number {
-    const last = slot + widthOfGap(this.#track, pc, slot);
-    let best = nowhere;
-    for (let at = this.#barren.skip(pc, slot); at <= last && at < best; ) {
-      const end = this.#nearest(pc + 3, at);
-      if (end === nowhere) this.#barren.note(pc, at);
-      best = Math.min(best, end);
-      at = this.#barren.skip(pc, at + 1);
-    }
-    return best;
-  }
-
-  /** Go the way to an end once more, to see where captures lie. */
-  #retrace(start: number, end: number): Hit["captures"] {
-    const { code } = this.#track;
-    const captures: ([number, number] | undefined)[] = [];
-    const open = new Map<number, [number, number]>();
-    this.#forks = patience;
-    let at: Way | undefined = { pc: 0, slot: start, end: start };
-    // What was taken on the way may already reach as far as the end; the rest must not reach further.
-    let reached = start;
-    while (at && code[at.pc] !== op.match) {
-      const { pc, slot }: Way = at;
-      const capture = operand(code, pc + 1);
-      if (code[pc] === op.open) open.set(capture, [slot, slot]);
-      if (code[pc] === op.close) captures[capture] = open.get(capture);
-      if (code[pc] === op.close) open.delete(capture);
-      at = waysOn(this.#track, pc, slot).find(
-        (one) => Math.max(reached, one.end, this.#nearest(one.pc, one.slot)) === end,
-      );
-      reached = Math.max(reached, at?.end ?? reached);
-      for (const span of open.values()) span[1] = Math.max(span[1], at?.end ?? slot);
-    }
-    return captures.map((span) => (span && span[0] < span[1] ? span : undefined));
-  }
+/** Find the shortest fit that begins at a slot. */
+export function findAt(run: Run, start: number): Hit | undefined {
+  run.forks = 0;
+  const end = nearest(run, 0, start);
+  if (end === nowhere || end === start) return undefined;
+  if (run.captures === 0) return { start, end, captures: none };
+  run.forks = patience;
+  const captures = retrace(run, start, end, (pc, slot) => nearest(run, pc, slot));
+  return { start, end, captures };
 }
 
 const none: Hit["captures"] = [];
+
+/** Give the nearest end of a match that goes on at an instruction and a slot. */
+function nearest(run: Run, from: number, start: number): number {
+  const { code, field } = run;
+  let pc = from;
+  let slot = start;
+  for (let now = code[pc]; now !== op.match; now = code[pc]) {
+    if (now === op.split || now === op.gap || (now === op.take && field.edges[slot])) {
+      return fork(run, pc, slot);
+    }
+    slot = step(run, pc, slot);
+    if (slot < 0) return nowhere;
+    pc = target(code, pc);
+  }
+  return slot;
+}
+
+function fork(run: Run, pc: number, slot: number): number {
+  if (run.forks++ < patience) return bestFrom(run, pc, slot);
+  run.known ??= new Map();
+  const key = pc * (run.to - run.from + 1) + slot - run.from;
+  const known = run.known.get(key);
+  if (known !== undefined) return known;
+  const best = bestFrom(run, pc, slot);
+  if (run.known.size >= most) run.known.clear();
+  run.known.set(key, best);
+  return best;
+}
+
+/** Try all ways from a fork. */
+function bestFrom(run: Run, pc: number, slot: number): number {
+  const { code } = run;
+  if (code[pc] === op.take) return bestOfEdges(run, pc, slot);
+  if (code[pc] === op.gap) return bestOfGap(run, pc, slot);
+  const first = nearest(run, operand(code, pc + 1), slot);
+  return Math.min(first, nearest(run, operand(code, pc + 2), slot));
+}
+
+function bestOfEdges(run: Run, pc: number, slot: number): number {
+  const { code, field, to } = run;
+  if (slot >= to) return nowhere;
+  const next = behind(code, pc);
+  let best = takesSlot(run, pc, slot) ? nearest(run, next, slot + 1) : nowhere;
+  for (const edge of field.edges[slot] ?? []) {
+    if (edge.end >= best || !names(code, pc, edge.symbol)) continue;
+    best = Math.min(best, Math.max(edge.end, nearest(run, next, edge.next)));
+  }
+  return best;
+}
+
+function bestOfGap(run: Run, pc: number, slot: number): number {
+  const last = slot + widthOfGap(run, pc, slot);
+  // It takes a while until there is much that one would meet again.
+  const barren = run.forks > patience ? barrenOf(run) : undefined;
+  let best = nowhere;
+  for (let at = barren?.skip(pc, slot) ?? slot; at <= last && at < best; ) {
+    const end = nearest(run, pc + 3, at);
+    if (end === nowhere) barren?.note(pc, at);
+    best = Math.min(best, end);
+    at = barren?.skip(pc, at + 1) ?? at + 1;
+  }
+  return best;
+}
+
+function barrenOf(run: Run): Barren {
+  run.barren ??= new Barren();
+  return run.barren;
+}

@@ -1,7 +1,7 @@
 import type { Program } from "../model/program.ts";
 import type { Field } from "./field.ts";
 import { indexFrom, type Occurrences } from "./occurrences.ts";
-import { type Hit, Runner } from "./run.ts";
+import { enterSentence, findAt, type Hit, type Run, startRun } from "./run.ts";
 
 /** Find where a program fits in a sentence: for each start the shortest, overlapping or not. */
 export function findHits(
@@ -10,7 +10,7 @@ export function findHits(
   occurrences: Occurrences,
   sentence: number,
 ): readonly Hit[] {
-  return ofChoices(program, (choice) => findInSentence(choice, field, occurrences, sentence));
+  return findAllHits(program, field, occurrences, (one) => one === sentence);
 }
 
 /** Find where a program fits in the sentences that are accepted, by rising start. */
@@ -20,41 +20,36 @@ export function findAllHits(
   occurrences: Occurrences,
   accepts: (sentence: number) => boolean = everywhere,
 ): readonly Hit[] {
-  return ofChoices(program, (choice) => findInAll(choice, field, occurrences, accepts));
-}
-
-/** Put together where the alternatives of a program fit, in the order of places. */
-function ofChoices(program: Program, find: (choice: Program) => readonly Hit[]): readonly Hit[] {
-  if (!program.choices) return find(program);
+  if (!program.choices) return findInAll(program, field, occurrences, accepts);
   let found = none;
   for (const choice of program.choices) {
-    const hits = find(choice);
+    const hits = findInAll(choice, field, occurrences, accepts);
     if (hits.length > 0) found = found.length > 0 ? [...found, ...hits] : hits;
   }
   return found.length > 1 ? found.toSorted((a, b) => a.start - b.start || a.end - b.end) : found;
 }
 
-function findInSentence(
+/** Go through the starts from which a program may fit; `enter` makes of each sentence what tries them. */
+export function eachStart<State>(
   program: Program,
-  field: Field,
+  { sentenceOf, first }: Field,
   occurrences: Occurrences,
-  sentence: number,
-): readonly Hit[] {
+  enter: (sentence: number) => State,
+  tryAt: (state: State, start: number) => void,
+): void {
   const need = occurrences.rarest(program);
-  if (!need) return none;
-  const from = field.first[sentence] ?? 0;
-  const to = field.first[sentence + 1] ?? from;
+  if (!need) return;
   const slots = occurrences.of(need.symbols);
-  const index = indexFrom(slots, from);
-  if ((slots[index] ?? to) >= to) return none;
-  const hits: Hit[] = [];
-  const runner = new Runner(program, field, sentence);
-  tryStarts({ slots, index, from, to, reach: need.reach }, (start) => {
-    const hit = runner.at(start);
-    if (hit) hits.push(hit);
-  });
-  return hits;
+  for (let at = 0; at < slots.length; ) {
+    const sentence = sentenceOf[slots[at] ?? 0] ?? 0;
+    const from = first[sentence] ?? 0;
+    const to = first[sentence + 1] ?? from;
+    at = tryStarts(slots, at, { from, to }, need.reach, enter(sentence), tryAt);
+  }
 }
+
+const none: readonly Hit[] = [];
+const everywhere = () => true;
 
 function findInAll(
   program: Program,
@@ -62,67 +57,48 @@ function findInAll(
   occurrences: Occurrences,
   accepts: (sentence: number) => boolean,
 ): readonly Hit[] {
-  let hits: Hit[] | undefined;
-  let runner: Runner | undefined;
-  const tryAt = (start: number) => {
-    const hit = runner?.at(start);
-    if (!hit) return;
-    if (hits) hits.push(hit);
-    else hits = [hit];
-  };
-  eachStart(program, field, occurrences, (sentence) => {
-    if (!accepts(sentence)) return undefined;
-    if (runner) runner.enter(sentence);
-    else runner = new Runner(program, field, sentence);
-    return tryAt;
-  });
-  return hits ?? none;
-}
-
-/** Try something at each start from which a program may fit; `enter` says what, sentence by sentence. */
-export function eachStart(
-  program: Program,
-  { sentenceOf, first }: Field,
-  occurrences: Occurrences,
-  enter: (sentence: number) => ((start: number) => void) | undefined,
-): void {
   const need = occurrences.rarest(program);
-  if (!need) return;
-  const { reach } = need;
+  if (!need) return none;
   const slots = occurrences.of(need.symbols);
-  let index = 0;
-  while (index < slots.length) {
-    const sentence = sentenceOf[slots[index] ?? 0] ?? 0;
-    const from = first[sentence] ?? 0;
-    const to = first[sentence + 1] ?? from;
-    const tryAt = enter(sentence);
-    if (tryAt) index = tryStarts({ slots, index, from, to, reach }, tryAt);
-    else while ((slots[index] ?? to) < to) index++;
+  const found: Found = { run: startRun(program, field, -1), hits: undefined };
+  for (let at = 0; at < slots.length; ) {
+    const sentence = field.sentenceOf[slots[at] ?? 0] ?? 0;
+    if (accepts(sentence)) {
+      enterSentence(found.run, sentence);
+      at = tryStarts(slots, at, found.run, need.reach, found, collect);
+    } else {
+      at = indexFrom(slots, field.first[sentence + 1] ?? 0, at);
+    }
   }
+  return found.hits ?? none;
 }
 
-const none: readonly Hit[] = [];
-const everywhere = () => true;
+interface Found {
+  readonly run: Run;
+  hits: Hit[] | undefined;
+}
 
-/** Where a needed symbol occurs, from an index on, the sentence to look in, and how far before to begin. */
-interface Range {
-  slots: readonly number[];
-  index: number;
-  from: number;
-  to: number;
-  reach: number;
+function collect(found: Found, start: number): void {
+  const hit = findAt(found.run, start);
+  if (!hit) return;
+  if (found.hits) found.hits.push(hit);
+  else found.hits = [hit];
 }
 
 /** Go through the starts in a sentence; gives the index of what is needed in the next one. */
-function tryStarts(
-  { slots, index, from, to, reach }: Range,
-  tryAt: (start: number) => void,
+function tryStarts<State>(
+  slots: readonly number[],
+  index: number,
+  { from, to }: { from: number; to: number },
+  reach: number,
+  state: State,
+  tryAt: (state: State, start: number) => void,
 ): number {
   let at = index;
   let untried = from;
   for (let slot = slots[at] ?? to; slot < to; slot = slots[++at] ?? to) {
     const first = reach < 0 ? from : slot - reach;
-    for (let start = Math.max(first, untried); start <= slot; start++) tryAt(start);
+    for (let start = Math.max(first, untried); start <= slot; start++) tryAt(state, start);
     untried = slot + 1;
   }
   return at;

@@ -23,7 +23,9 @@ export interface WordSource {
 
 /** Give each word and each mark that patterns see a slot. */
 export function cutSlots(sentences: readonly Sentence[], source: WordSource): Slots {
-  const slots = new SlotBuilder(source);
+  let tokens = 0;
+  for (const sentence of sentences) tokens += sentence.tokens.length;
+  const slots = new SlotBuilder(source, tokens);
   for (const sentence of sentences) slots.add(sentence);
   return slots.build(sentences);
 }
@@ -33,54 +35,66 @@ class SlotBuilder {
   readonly #first: number[] = [];
   readonly #contentStart: number[] = [];
   readonly #contentEnd: number[] = [];
-  readonly #sentenceOf: number[] = [];
-  readonly #symbols: (readonly number[])[] = [];
-  readonly #isMark: boolean[] = [];
-  readonly #start: number[] = [];
-  readonly #end: number[] = [];
+  // Few tokens have no slot, and few have several: the arrays seldom grow.
+  readonly #sentenceOf: number[];
+  readonly #symbols: (readonly number[])[];
+  readonly #isMark: boolean[];
+  readonly #start: number[];
+  readonly #end: number[];
+  readonly #edges: Field["edges"];
   readonly #emojiBefore = new Set<number>();
   readonly #emojiAtEnd = new Set<number>();
-  readonly #edges: Field["edges"] = [];
+  #size = 0;
   #afterEmoji = false;
 
-  constructor(source: WordSource) {
+  constructor(source: WordSource, tokens: number) {
     this.#source = source;
+    this.#sentenceOf = new Array(tokens);
+    this.#symbols = new Array(tokens);
+    this.#isMark = new Array(tokens);
+    this.#start = new Array(tokens);
+    this.#end = new Array(tokens);
+    this.#edges = new Array(tokens);
   }
 
   add({ tokens }: Sentence): void {
-    const first = this.#symbols.length;
+    const first = this.#size;
     let contentStart = first;
     let contentEnd = first;
     let isOpening = true;
     this.#first.push(first);
     for (const token of tokens) {
-      const slot = this.#symbols.length;
+      const slot = this.#size;
       this.#addToken(token, isOpening);
       const isWord = token.kind !== "mark" && token.kind !== "emoji";
       if (isWord && contentEnd === first) contentStart = slot;
-      if (isWord) contentEnd = this.#symbols.length;
+      if (isWord) contentEnd = this.#size;
       isOpening = !isWord && (isOpening || openers.has(token.norm));
     }
     if (this.#afterEmoji) this.#emojiAtEnd.add(this.#first.length - 1);
     this.#afterEmoji = false;
-    this.#contentStart.push(contentEnd > first ? contentStart : this.#symbols.length);
+    this.#contentStart.push(contentEnd > first ? contentStart : this.#size);
     this.#contentEnd.push(contentEnd);
   }
 
   build(sentences: readonly Sentence[]): Slots {
-    return {
-      sentences,
-      first: [...this.#first, this.#symbols.length],
-      contentStart: this.#contentStart,
-      contentEnd: this.#contentEnd,
+    const arrays = {
       sentenceOf: this.#sentenceOf,
       symbols: this.#symbols,
       isMark: this.#isMark,
       start: this.#start,
       end: this.#end,
+      edges: this.#edges,
+    };
+    for (const array of Object.values(arrays)) array.length = this.#size;
+    return {
+      sentences,
+      first: [...this.#first, this.#size],
+      contentStart: this.#contentStart,
+      contentEnd: this.#contentEnd,
       emojiBefore: this.#emojiBefore,
       emojiAtEnd: this.#emojiAtEnd,
-      edges: this.#edges,
+      ...arrays,
     };
   }
 
@@ -89,11 +103,13 @@ class SlotBuilder {
     if (!hasSlot(token)) return;
     const { lexicon, classes, value } = this.#source;
     const { words, whole } = lexicon(token);
-    const slot = this.#symbols.length;
+    const slot = this.#size;
     if (this.#afterEmoji) this.#emojiBefore.add(slot);
     this.#afterEmoji = false;
     const cut = words.length === 2 ? cutOf(token, value) : undefined;
-    for (const [index, symbols] of words.entries()) this.#addWord(token, symbols, index, cut);
+    for (let index = 0; index < words.length; index++) {
+      this.#addWord(token, words[index] ?? none, index, cut);
+    }
     const end = slot + words.length;
     for (const symbol of whole) addEdge({ edges: this.#edges }, slot, { symbol, next: end, end });
     for (const { symbol, isWhole } of writtenClasses(token, { classes, value, cut, isOpening })) {
@@ -105,14 +121,17 @@ class SlotBuilder {
 
   /** A contraction takes a slot for each of its words, and if it can be told whose they are, its letters are shared out. */
   #addWord(token: Token, symbols: readonly number[], index: number, cut: number | undefined): void {
-    this.#sentenceOf.push(this.#first.length - 1);
-    this.#symbols.push(symbols);
-    this.#isMark.push(token.kind === "mark");
-    this.#start.push(index === 1 ? (cut ?? token.start) : token.start);
-    this.#end.push(index === 0 ? (cut ?? token.end) : token.end);
-    this.#edges.push(undefined);
+    const slot = this.#size++;
+    this.#sentenceOf[slot] = this.#first.length - 1;
+    this.#symbols[slot] = symbols;
+    this.#isMark[slot] = token.kind === "mark";
+    this.#start[slot] = index === 1 ? (cut ?? token.start) : token.start;
+    this.#end[slot] = index === 0 ? (cut ?? token.end) : token.end;
+    this.#edges[slot] = undefined;
   }
 }
+
+const none: readonly number[] = [];
 
 /** Tell whether patterns see a token. */
 function hasSlot({ kind, norm }: Token): boolean {

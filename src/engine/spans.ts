@@ -35,12 +35,15 @@ function markProgram(
   occurrences: Occurrences,
   mark: Mark,
 ): void {
-  eachStart(program, field, occurrences, (sentence) => {
-    const finder = new EndFinder(trackOf(program.code, field, sentence));
-    return (start) => {
+  eachStart(
+    program,
+    field,
+    occurrences,
+    (sentence) => new EndFinder(trackOf(program.code, field, sentence)),
+    (finder, start) => {
       for (const { next, end } of finder.from(start)) mark(start, { symbol, next, end });
-    };
-  });
+    },
+  );
 }
 
 /** Join stems with their particles, which close the clause: “bied … aan”. */
@@ -51,7 +54,7 @@ function markSplit(
   occurrences: Occurrences,
   mark: Mark,
 ): void {
-  const stems = occurrences.of([stem]);
+  const stems = [...occurrences.of([stem])];
   if (stems.length === 0) return;
   const lastOf = new Map<number, number>();
   let before = -1;

@@ -20,13 +20,14 @@ interface WrittenClass {
 
 /** List the classes that a token is in for its kind, or for how it is written. */
 export function writtenClasses(
-  { kind, start, end }: Pick<Token, "kind" | "start" | "end">,
+  { kind, norm, start, end }: Token,
   { classes, value, cut = end, isOpening }: Look,
 ): readonly WrittenClass[] {
   if (kind !== "word") return classOf(classes[kind], true);
   if (classes.caps === undefined && classes.name === undefined) return none;
+  // Without capitals, most are written as they are compared.
+  if (value.startsWith(norm, start) && norm.length === end - start) return none;
   const spelling = value.slice(start, end);
-  if (!capital.test(spelling)) return none;
   const head = value.slice(start, cut);
   if (isCapitals(spelling)) return classOf(classes.caps, true);
   // “NASA's” and “Jan's” are but in their first word what they are.
@@ -36,7 +37,6 @@ export function writtenClasses(
 }
 
 const none: readonly WrittenClass[] = [];
-const capital = /\p{Lu}/u;
 
 function classOf(symbol: number | undefined, isWhole: boolean): readonly WrittenClass[] {
   return symbol === undefined ? none : [{ symbol, isWhole }];

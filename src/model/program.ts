@@ -47,10 +47,12 @@ export interface Need {
 
 /** A compiled pattern. */
 export interface Program {
+  /** From 0, without gaps; no other program of the rule set has it. */
+  id: number;
   code: readonly number[];
   /** Names of the captures, by slot. */
   captures: readonly string[];
-  /** All of them must occur; the one first that is the rarest as far as the words tell. */
+  /** All of them must occur, at most four; the one first that is the rarest as far as the words tell. */
   needs: readonly Need[];
   /** Of a pattern that is but a choice the alternatives, so that each is looked for by what it needs. */
   choices?: readonly Program[];

@@ -40,7 +40,9 @@ export function traceCase(of: Case, sentence: number, bench: Bench): CaseTrace {
     isApart: isWhole && fits.length === 0 && patterns.every(({ hits }) => hits.length > 0),
     candidates: fits
       .filter((one, at) => fits.findIndex((other) => isSame(one, other)) === at)
-      .map((fit) => traceCandidate({ rule: bench.rule, of, sentence, ...fit }, bars, bench)),
+      .map((fit) =>
+        traceCandidate({ rule: bench.rule, of, ...fit, undoneBy: undefined }, bars, bench),
+      ),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Span } from "../../model/map.ts";
 import { op, type Program } from "../../model/program.ts";
 import type { Stop, Trail } from "../../model/trace.ts";
 import type { Field } from "../field.ts";
-import { Runner } from "../run.ts";
+import { type Track, trackOf, waysOn } from "../track.ts";
 import type { WordsAt } from "./words.ts";
 
 /** Tell how far a pattern came in a sentence in which it does not fit. */
@@ -50,7 +50,7 @@ function findFailures(
   field: Field,
   sentence: number,
 ): Failure[] {
-  const runner = new Runner(program, field, sentence);
+  const track = trackOf(program.code, field, sentence);
   const first = field.first[sentence] ?? 0;
   const to = field.first[sentence + 1] ?? first;
   const seen = new Set<number>();
@@ -62,7 +62,7 @@ function findFailures(
       if (seen.has(key) || program.code[state.pc] === op.match) continue;
       seen.add(key);
       const origin = origins[state.pc] ?? { start: 0, end: pattern.length };
-      const next = stepsFrom(state, program, origin, runner);
+      const next = stepsFrom(state, program, origin, track);
       states.push(...next);
       if (next.length > 0) continue;
       const element = elements.findIndex(({ end }) => origin.start < end);
@@ -74,17 +74,13 @@ function findFailures(
 
 const takers: ReadonlySet<number> = new Set([op.take, op.refuse, op.any]);
 
-function stepsFrom(state: State, { code }: Program, origin: Span, runner: Runner): State[] {
+function stepsFrom(state: State, { code }: Program, origin: Span, track: Track): State[] {
   const kind = code[state.pc] ?? op.match;
   const isLead = kind === op.gap || kind === op.anchor;
   const leads = isLead ? [...state.leads, origin] : state.leads;
-  return runner
-    .waysFrom(state.pc, state.slot)
-    .map(({ pc, slot }) =>
-      takers.has(kind)
-        ? { pc, slot, from: slot, leads: [] }
-        : { pc, slot, from: state.from, leads },
-    );
+  return waysOn(track, state.pc, state.slot).map(({ pc, slot }) =>
+    takers.has(kind) ? { pc, slot, from: slot, leads: [] } : { pc, slot, from: state.from, leads },
+  );
 }
 
 /** Further in the pattern comes first, then with more words, then earlier in the sentence. */

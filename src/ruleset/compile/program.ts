@@ -33,7 +33,7 @@ function compileSequence(sequence: Sequence, output: Output): Program {
   const { code, captures, symbols } = output;
   emitSequence(sequence, output);
   code.push(op.match);
-  return { code, captures, needs: findNeeds(sequence, symbols) };
+  return { id: symbols.nextId(), code, captures, needs: findNeeds(sequence, symbols) };
 }
 
 interface Output {

@@ -8,6 +8,8 @@ export type Leaf = Extract<
 
 /** What a pattern is compiled against. */
 export interface Symbols {
+  /** Number a program. */
+  nextId(): number;
   /**
    * Give the rows of symbols that an element may stand for; more than one symbol in a row for a contraction.
    *

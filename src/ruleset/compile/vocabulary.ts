@@ -24,7 +24,8 @@ export class VocabularyBuilder implements Symbols {
   readonly #entries = new Entries();
   readonly #commonness: ReadonlyMap<string, number>;
   readonly #affixes: Vocabulary["affixes"][number][] = [];
-  /** Sets that are being defined, to see a circle. */
+  #programs = 0;
+  // Sets that are being defined, to see a circle.
   readonly #open = new Set<string>();
 
   constructor(names: Names) {
@@ -35,6 +36,7 @@ export class VocabularyBuilder implements Symbols {
     this.#commonness = new Map((names.words.common ?? []).map((word, rank) => [fold(word), rank]));
   }
 
+  nextId = (): number => this.#programs++;
   rowsOf(leaf: Leaf): readonly (readonly number[])[] {
     if (leaf.type !== "word") return [[this.#entryOf(leaf).symbol]];
     const rows = expand(fold(leaf.text), this.#spelling);
