@@ -147,16 +147,18 @@ async function lintDocument(
   return { path: document.path, format: document.format, texts };
 }
 
-/** Parse, match, judge: a text to what was found in it. */
+/** Parse, tell whose words they are, match, judge: a text to what was found in it. */
 async function judgeText(
   { text, language }: DecidedText,
   options: LintOptions,
   shelf: Shelf,
 ): Promise<Judgement> {
   const facts = mergeFacts(options.facts, text.facts, options.defaults);
-  const { match, settings } = await shelf.take(language, options.packs ?? []);
-  const sentences = await parseText(text, language, facts.genre);
-  const matches = match({ value: text.value, sentences, facts });
+  const { attribute, match, settings } = await shelf.take(language, options.packs ?? []);
+  const { value } = text;
+  const parsed = await parseText(text, language, facts.genre);
+  const sentences = attribute({ value, sentences: parsed, facts });
+  const matches = match({ value, sentences, facts });
   const rules = overrule(settings, options.rules ?? {});
   const findings = findFindings(matches, { ...options, rules });
   return { language, facts, sentences, matches, findings };

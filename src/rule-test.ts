@@ -1,5 +1,6 @@
 import { createMatcher, type Matcher } from "./engine/match.ts";
 import { parseText } from "./engine/parse.ts";
+import { type Attribution, createAttribution } from "./engine/quotation/attribute.ts";
 import { createTracer, type Tracer } from "./engine/trace/rule.ts";
 import { noFacts } from "./model/facts.ts";
 import { literalMap, type Span } from "./model/map.ts";
@@ -53,7 +54,11 @@ type Tester = (source: RuleSource) => Promise<RuleResult | undefined>;
 function createTester(ruleset: Ruleset, trails: Trails): Tester {
   const { language } = ruleset;
   const byId = new Map(ruleset.rules.map((rule) => [rule.id, rule]));
-  const kit: Kit = { match: createMatcher(ruleset), trace: createTracer(ruleset, trails) };
+  const kit: Kit = {
+    attribute: createAttribution(ruleset),
+    match: createMatcher(ruleset),
+    trace: createTracer(ruleset, trails),
+  };
   return async (source) => {
     const { id } = source;
     const rule = byId.get(id);
@@ -69,6 +74,7 @@ function createTester(ruleset: Ruleset, trails: Trails): Tester {
 }
 
 interface Kit {
+  attribute: Attribution;
   match: Matcher;
   trace: Tracer;
 }
@@ -77,10 +83,11 @@ async function testExample(
   kind: ExampleResult["kind"],
   example: Located,
   rule: Rule,
-  { match, trace }: Kit,
+  { attribute, match, trace }: Kit,
 ): Promise<ExampleResult> {
   const { text, spans: expected } = readMarks(example.text);
-  const input = { value: text, sentences: await sentencesOf(text, rule), facts: noFacts };
+  const read = { value: text, sentences: await sentencesOf(text, rule), facts: noFacts };
+  const input = { ...read, sentences: attribute(read) };
   const found = match(input)
     .filter((one) => one.rule === rule)
     .map(({ start, end }) => ({ start, end }));

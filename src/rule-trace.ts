@@ -1,5 +1,6 @@
 import { decideLanguages, type LanguageChoice } from "./engine/decide.ts";
 import { parseText } from "./engine/parse.ts";
+import { createAttribution } from "./engine/quotation/attribute.ts";
 import { createTracer } from "./engine/trace/rule.ts";
 import type { Text } from "./model/document.ts";
 import { UserError } from "./model/errors.ts";
@@ -38,8 +39,10 @@ export async function traceRule(
     throw new UserError({ id: "ruleNotInLanguage", values });
   }
   const facts = mergeFacts(options.facts);
-  const sentences = await parseText(text, language, facts.genre);
-  return createTracer(ruleset, trails)(rule, { value: text.value, sentences, facts });
+  const { value: prose } = text;
+  const parsed = await parseText(text, language, facts.genre);
+  const sentences = createAttribution(ruleset)({ value: prose, sentences: parsed, facts });
+  return createTracer(ruleset, trails)(rule, { value: prose, sentences, facts });
 }
 
 /** Read as plain text is read, quoted lines and all. */

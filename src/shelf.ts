@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { createMatcher, type Matcher } from "./engine/match.ts";
+import { type Attribution, createAttribution } from "./engine/quotation/attribute.ts";
 import type { Language } from "./model/language.ts";
 import type { Ruleset } from "./model/rule.ts";
 import type { RuleSettings } from "./model/rule-settings.ts";
@@ -8,6 +9,7 @@ import { builtinIndex, builtinRules } from "./ruleset/builtin.ts";
 /** The rules of a language, ready to match. */
 export interface Rules {
   ruleset: Ruleset;
+  attribute: Attribution;
   match: Matcher;
   /** What packs say of how heavy rules weigh. */
   settings: RuleSettings;
@@ -64,7 +66,12 @@ export function createShelf(): Shelf {
       const known = taken.get(key);
       if (known) return known;
       const { ruleset, settings } = await load(language, packs);
-      const rules = { ruleset, match: createMatcher(ruleset), settings };
+      const rules = {
+        ruleset,
+        attribute: createAttribution(ruleset),
+        match: createMatcher(ruleset),
+        settings,
+      };
       taken.set(key, rules);
       return rules;
     },

@@ -121,6 +121,19 @@ describe("facts", () => {
   });
 });
 
+test("what another says is not judged, and what a role says is", async () => {
+  const organisation = { names: [], roles: ["klantambassadeur"], handles: [] };
+  const said = (speaker: string) =>
+    rulesIn(`“Onze excuses voor het ongemak hier”, zegt ${speaker}.`, {
+      language: "nl",
+      facts: { organisation },
+    });
+  const found = ["non-apology/inconvenience-boilerplate info"];
+  expect(await said("een klant")).toEqual([]);
+  expect(await said("directeur De Wit")).toEqual(found);
+  expect(await said("klantambassadeur en klant Piet")).toEqual(found);
+});
+
 test("one bad file stops no other", async () => {
   const report = await lintFiles([
     { path: "no/such.md" },

@@ -58,9 +58,9 @@ export function createPlayer(ruleset: Ruleset): (text: MatchInput) => Played {
   const occurrences = new Occurrences(plan.needs, (sleeper) => alarm.wake(sleeper));
   return ({ value, sentences, facts }) => {
     // What is quoted are another's words.
-    const own = sentences.filter(({ block }) => !block.quoted);
+    const own = sentences.filter(({ quoted }) => !quoted);
     const slots = cutSlots(own, { lexicon, classes, value });
-    markOrganisation(slots, value, facts.organisation, classes.org);
+    markOrganisation(slots, value, facts.organisation, classes);
     // Only what may fit is tried: that of which all occurs that it needs.
     alarm.reset();
     occurrences.read(slots, classes.emoji);

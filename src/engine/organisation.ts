@@ -1,16 +1,27 @@
 import type { Organisation } from "../model/facts.ts";
 import { fold } from "../model/fold.ts";
+import type { Vocabulary } from "../model/vocabulary.ts";
 import { addEdge } from "./field.ts";
 import type { Slots } from "./slots.ts";
 
-/** Let the names and accounts of the organisation carry the symbol of their class. */
+/** Let the names and accounts of the organisation, and those who speak for it, carry the symbols of their classes. */
 export function markOrganisation(
   slots: Slots,
   value: string,
-  { names, handles }: Organisation,
+  { names, roles, handles }: Organisation,
+  { org, role }: Vocabulary["classes"],
+): void {
+  markNames(slots, value, [...names, ...handles], org);
+  markNames(slots, value, roles, role);
+}
+
+function markNames(
+  slots: Slots,
+  value: string,
+  names: readonly string[],
   symbol: number | undefined,
 ): void {
-  const byFirst = indexNames([...names, ...handles]);
+  const byFirst = indexNames(names);
   if (symbol === undefined || byFirst.size === 0) return;
   const { start, end, sentenceOf, symbols } = slots;
   const wordAt = (slot: number) => fold(value.slice(start[slot], end[slot]));

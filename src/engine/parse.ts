@@ -37,5 +37,7 @@ function parseBlock(
 function sentenceOf(block: Block, tokens: readonly Token[]): readonly Sentence[] {
   const first = tokens[0];
   const last = tokens.at(-1);
-  return first && last ? [{ block, tokens, start: first.start, end: last.end }] : [];
+  return first && last
+    ? [{ block, quoted: block.quoted, tokens, start: first.start, end: last.end }]
+    : [];
 }

@@ -79,7 +79,7 @@ function reportProfile(
   const profile = profileOf({
     matches: matches.toSorted((a, b) => a.start - b.start || a.end - b.end),
     findings,
-    sentences: sentences.filter(({ block }) => !block.quoted).length,
+    sentences: sentences.filter(({ quoted }) => !quoted).length,
     indexOf: ({ sentence }) => indexOf.get(sentence) ?? 0,
     evidenceOf: ({ start, end }) => ({
       text: text.value.slice(start, end),
@@ -110,7 +110,7 @@ function reportSentences(
     return {
       text: text.value.slice(start, end),
       place: place(start, end),
-      quoted: sentence.block.quoted,
+      quoted: sentence.quoted,
       strategies,
       claimed: namesOf(undone, "strategy").filter((name) => !strategies.includes(name)),
       components: namesOf(used, "component"),

@@ -13,7 +13,9 @@ export type TokenKind =
   | "placeholder"
   | "emoji"
   | "signature"
-  | "code";
+  | "code"
+  /** What another says, quotation marks and all. */
+  | "quote";
 
 /** A word or a mark, taken from an nlcst tree. */
 export interface Token {
@@ -28,6 +30,8 @@ export interface Token {
 /** An nlcst sentence, flattened. No pattern looks past its end. */
 export interface Sentence {
   block: Block;
+  /** Another's words: no rule looks at them. */
+  quoted: boolean;
   tokens: readonly Token[];
   /** Offsets in the text's value, end exclusive, without the white space around it. */
   start: number;

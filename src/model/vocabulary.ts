@@ -27,6 +27,8 @@ export interface Vocabulary {
   clitics: Readonly<Record<string, readonly string[]>>;
   /** In an order in which each one builds on those before it. */
   spans: readonly SpanDefinition[];
+  /** What tells, beside a quotation, that it is the text's own, and that it is another's. */
+  quotations: { own: number; others: number };
   /** Words that begin a clause; a coordinator only does if a finite verb follows. */
   clauses: { subordinator: number; coordinator: number; finite: number };
 }

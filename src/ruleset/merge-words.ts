@@ -15,6 +15,10 @@ export function mergeWords(one: WordsFile, other: WordsFile): WordsFile {
       subordinators: join(one.clauses?.subordinators, other.clauses?.subordinators),
       coordinators: join(one.clauses?.coordinators, other.clauses?.coordinators),
     },
+    quotations: {
+      own: join(one.quotations?.own, other.quotations?.own),
+      others: join(one.quotations?.others, other.quotations?.others),
+    },
     contractions: { ...other.contractions, ...one.contractions },
     clitics: { ...other.clitics, ...one.clitics },
     common: join(one.common, other.common),

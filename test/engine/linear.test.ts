@@ -108,7 +108,7 @@ function inputOf(piece: string, length: number) {
   });
   const end = tokens.length * 2;
   const block = { kind: "paragraph", start: 0, end, quoted: false } as const;
-  const sentence: Sentence = { block, tokens, start: 0, end };
+  const sentence: Sentence = { block, quoted: false, tokens, start: 0, end };
   return { value: "a ".repeat(tokens.length), sentences: [sentence], facts: noFacts };
 }
 

@@ -25,12 +25,14 @@ test("gives sentences with their block, offsets in the value", async () => {
   expect(await parseText(text, "nl", undefined)).toEqual([
     {
       block: heading,
+      quoted: false,
       tokens: [{ kind: "word", norm: "kop", start: 0, end: 3 }],
       start: 0,
       end: 3,
     },
     {
       block: paragraph,
+      quoted: false,
       tokens: [
         { kind: "word", norm: "het", start: 5, end: 8 },
         { kind: "word", norm: "spijt", start: 9, end: 14 },
@@ -42,6 +44,7 @@ test("gives sentences with their block, offsets in the value", async () => {
     },
     {
       block: paragraph,
+      quoted: false,
       tokens: [
         { kind: "word", norm: "bel", start: 20, end: 23 },
         { kind: "phone", norm: "0800-1234", start: 24, end: 33 },

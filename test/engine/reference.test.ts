@@ -126,7 +126,7 @@ function sentenceOf(spellings: readonly string[]): Sentence {
     return { kind, norm, start, end: start + norm.length };
   });
   const block = { kind: "paragraph", start: 0, end: at, quoted: false } as const;
-  return { block, tokens, start: 0, end: at };
+  return { block, quoted: false, tokens, start: 0, end: at };
 }
 
 const labelPattern = "b ..1 [c | d]";

@@ -14,7 +14,7 @@ export function createTracer(ruleset: Ruleset, trails: Trails): Tracer {
   return (rule, text) => {
     const played = play(text);
     const { id, language, title, severity } = rule;
-    const own = text.sentences.filter(({ block }) => !block.quoted);
+    const own = text.sentences.filter(({ quoted }) => !quoted);
     const places = new Map(own.map((sentence, index) => [sentence, index]));
     return {
       id,

@@ -10,6 +10,8 @@ export const tokenClasses = [
   "caps",
   "name",
   "org",
+  "role",
+  "quote",
 ] as const;
 
 /** Classes of word forms: what the lists have, and of other words what they look like. */

@@ -44,6 +44,16 @@ export class Entries {
     return this.#byKey.get(key)?.symbol;
   }
 
+  /** Find the symbols of those of some names that were asked for with a sigil. */
+  symbolsOf(names: readonly string[], sigil: string): Readonly<Record<string, number>> {
+    return Object.fromEntries(
+      names.flatMap((name) => {
+        const symbol = this.find(sigil + name);
+        return symbol === undefined ? [] : [[name, symbol] as const];
+      }),
+    );
+  }
+
   /** List the entries, each behind those that it is made of. */
   inOrder(): readonly Entry[] {
     return this.#defined;

@@ -36,6 +36,10 @@ export function compileRuleset(
     coordinator: vocabulary.list("coordinator", words.clauses?.coordinators ?? []),
     finite: vocabulary.list("finite", finiteForms(names)),
   };
+  const quotations = {
+    own: vocabulary.patterns("own", words.quotations?.own ?? []),
+    others: vocabulary.patterns("others", words.quotations?.others ?? []),
+  };
   const problems: Problem[] = [];
   const asks = labelsAsked(sources, apologeticLabels, words);
   const { ordered, circles } = orderRules(sources, asks);
@@ -50,7 +54,12 @@ export function compileRuleset(
     .filter((id) => names.labels.has(id))
     .map((id) => vocabulary.label(id));
   return {
-    ruleset: { language, vocabulary: { ...vocabulary.build(), clauses }, rules, apologetic },
+    ruleset: {
+      language,
+      vocabulary: { ...vocabulary.build(), clauses, quotations },
+      rules,
+      apologetic,
+    },
     problems,
   };
 }

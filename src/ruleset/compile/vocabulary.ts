@@ -1,11 +1,12 @@
 import { fold } from "../../model/fold.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 import type { Sequence } from "../pattern/ast.ts";
+import { leaveMistakes } from "../pattern/mistake.ts";
 import { parsePattern } from "../pattern/parse.ts";
-import { classNames, formClasses, tokenClasses } from "./classes.ts";
+import { classNames } from "./classes.ts";
 import { costOf } from "./cost.ts";
 import { Entries, type Entry } from "./entries.ts";
-import { indexForms } from "./form-index.ts";
+import { addForms } from "./form-index.ts";
 import { leavesOf } from "./leaves.ts";
 import type { Names } from "./names.ts";
 import { choicesOf, compileProgram } from "./program.ts";
@@ -63,26 +64,25 @@ export class VocabularyBuilder implements Symbols {
     }).symbol;
   }
 
+  /** Give a symbol to wherever one of some patterns fits; of mistakes in them is told where words are checked. */
+  patterns(key: string, patterns: readonly string[]): number {
+    return this.#entries.of(key, (entry) => {
+      for (const pattern of patterns) {
+        leaveMistakes(() => this.#addProgram(entry, parsePattern(pattern)));
+      }
+    }).symbol;
+  }
+
   /** Give what was gathered, without names. */
-  build(): Omit<Vocabulary, "clauses"> {
-    const entries = this.#entries.inOrder();
-    const classes = [...tokenClasses, ...formClasses, "emoji"].flatMap((name) => {
-      const symbol = this.#entries.find(`#${name}`);
-      return symbol === undefined ? [] : [[name, symbol] as const];
-    });
-    const asked = formClasses.filter((name) => this.#entries.find(`#${name}`) !== undefined);
-    const { paradigms, language } = this.#names;
-    const forms = indexForms(paradigms.values(), new Set(asked), language);
-    for (const [word, names] of forms) {
-      for (const name of names) this.#entries.of(`#${name}`, () => undefined).forms.add(word);
-    }
+  build(): Omit<Vocabulary, "clauses" | "quotations"> {
+    const unguessed = addForms(this.#entries, this.#names);
     return {
       ...this.#spelling,
-      words: wordIndex(entries),
-      unguessed: [...forms.keys()],
+      words: wordIndex(this.#entries.inOrder()),
+      unguessed,
       affixes: this.#affixes,
-      classes: Object.fromEntries(classes),
-      spans: spansOf(entries),
+      classes: this.#entries.symbolsOf(classNames, "#"),
+      spans: spansOf(this.#entries.inOrder()),
     };
   }
 
@@ -190,7 +190,7 @@ export class VocabularyBuilder implements Symbols {
     const known = [...classNames, ...Object.keys(classes)];
     if (!known.includes(leaf.name)) throw unknown("unknownClass", leaf, known);
     return this.#entries.of(`#${leaf.name}`, (entry) => {
-      entry.width = leaf.name === "org" ? -1 : this.#widest;
+      entry.width = leaf.name === "org" || leaf.name === "role" ? -1 : this.#widest;
       for (const pattern of classes[leaf.name] ?? []) {
         this.#addProgram(entry, parsePattern(pattern));
       }

@@ -44,6 +44,8 @@ export interface WordsFile {
   /** Dutch: `er|voor` is “ervoor” and “er … voor”. */
   pronominal?: readonly string[];
   clauses?: { subordinators?: readonly string[]; coordinators?: readonly string[] };
+  /** Patterns that tell, beside a `#quote`, that it is the text's own, or another's. */
+  quotations?: { own?: readonly string[]; others?: readonly string[] };
   /** Written form -> the rows of words that it may stand for. */
   contractions?: Readonly<Record<string, readonly string[]>>;
   /** What hangs on behind any word -> what it may stand for: `'s: ["'s", is, has]`. */

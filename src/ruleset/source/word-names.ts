@@ -10,12 +10,15 @@ import type { Element, Sequence } from "../pattern/ast.ts";
 import { tryPattern } from "./pattern.ts";
 import type { Located } from "./rule-source.ts";
 
-type Patterns = Readonly<Record<string, readonly Located[]>>;
+/** Patterns by name. */
+export type Patterns = Readonly<Record<string, readonly Located[]>>;
 
 /** What the patterns in `words.yml` may name, and the patterns. */
 export interface WordNames {
   sets: Patterns;
   classes: Patterns;
+  /** They are tried before any rule is, and can name no label. */
+  quotations: Patterns;
   ids: readonly string[];
   /** Words of other files, whose sets and classes are known too. */
   others: readonly WordsFile[];
@@ -27,6 +30,7 @@ export interface WordNames {
 export function wordNameProblems({
   sets,
   classes,
+  quotations,
   ids,
   others,
   lemmas,
@@ -40,7 +44,14 @@ export function wordNameProblems({
     ...(lemmas && { lemma: ["unknownLemma", new Set(lemmas)] }),
   };
   const members = [...Object.values(sets), ...Object.values(classes)].flat();
-  return [...members.flatMap((member) => unknownNames(member, known)), ...circles(sets)];
+  const unlabelled: Known = { ...known, label: ["unknownLabel", new Set()] };
+  return [
+    ...members.flatMap((member) => unknownNames(member, known)),
+    ...Object.values(quotations).flatMap((patterns) =>
+      patterns.flatMap((member) => unknownNames(member, unlabelled)),
+    ),
+    ...circles(sets),
+  ];
 }
 
 type Named = Extract<Element, { name: string; type: "set" | "lemma" | "label" | "class" }>;

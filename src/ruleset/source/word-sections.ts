@@ -50,10 +50,18 @@ export function adjectiveSections() {
 export function patternSections() {
   const sections = mapOf(
     (name) => (/^[a-z][a-z0-9-]*$/.test(name) ? undefined : { id: "wordsName", values: { name } }),
-    (): Checker<readonly Located[]> => (node, reading) =>
-      listOf(once(unseen(), pattern))(node, reading) ?? [],
+    patterns,
   );
   return { sets: sections, classes: sections };
+}
+
+/** Make the checkers of the patterns that tell whose a quotation is. */
+export function quotationSections() {
+  return { own: patterns(), others: patterns() };
+}
+
+function patterns(): Checker<readonly Located[]> {
+  return (node, reading) => listOf(once(unseen(), pattern))(node, reading) ?? [];
 }
 
 /** Make the checkers of the other sections. */

@@ -3,14 +3,14 @@ import type { Checker } from "../../yaml/checker.ts";
 import { collectProblems } from "../../yaml/checker.ts";
 import { keys } from "../../yaml/map.ts";
 import type { WordsFile } from "../inflect/words-file.ts";
-import type { Located } from "./rule-source.ts";
 import { type OtherWords, reportClashes } from "./word-clashes.ts";
-import { lemmasOf, wordNameProblems } from "./word-names.ts";
+import { lemmasOf, type Patterns, wordNameProblems } from "./word-names.ts";
 import {
   adjectiveSections,
   nounSections,
   otherSections,
   patternSections,
+  quotationSections,
   verbSections,
 } from "./word-sections.ts";
 
@@ -31,14 +31,19 @@ export function wordsChecker(
     });
     for (const problem of problems) report(problem);
     if (!found) return undefined;
-    const { sets = {}, classes = {}, ...sections } = found;
-    const words: WordsFile = { ...sections, sets: plain(sets), classes: plain(classes) };
+    const { sets = {}, classes = {}, quotations = {}, ...sections } = found;
+    const words: WordsFile = {
+      ...sections,
+      sets: plain(sets),
+      classes: plain(classes),
+      quotations: plain(quotations),
+    };
     // Where there are mistakes, words are left out: those are not unknown.
     const all = [words, ...others.map((other) => other.words)];
     const lemmas = problems.length === 0 && {
       lemmas: all.flatMap((one) => lemmasOf(language, one)),
     };
-    const names = { sets, classes, ids, others: all.slice(1), ...lemmas };
+    const names = { sets, classes, quotations, ids, others: all.slice(1), ...lemmas };
     for (const problem of wordNameProblems(names)) report(problem);
     reportClashes(node, language, words, others, whole);
     return words;
@@ -53,6 +58,7 @@ export function wordsCheckers() {
     ...nounSections(),
     adjectives: keys(adjectiveSections(), "refuse"),
     ...otherSections(),
+    quotations: keys(quotationSections(), "refuse"),
   };
 }
 
@@ -60,9 +66,7 @@ function sectionsChecker() {
   return keys(wordsCheckers(), "refuse");
 }
 
-function plain(
-  patterns: Readonly<Record<string, readonly Located[]>>,
-): Readonly<Record<string, readonly string[]>> {
+function plain(patterns: Patterns): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
     Object.entries(patterns).map(([name, members]) => [name, members.map(({ text }) => text)]),
   );

@@ -7,7 +7,10 @@ import type { WordsFile } from "../../../src/ruleset/inflect/words-file.ts";
 const words: WordsFile = parse(readFileSync("rules/en/words.yml", "utf8"));
 const paradigms = inflectEnglish(words);
 const formsOf = new Map(paradigms.map(({ lemma, forms }) => [lemma, forms]));
-const sets = Object.entries(words.sets ?? {});
+// Members that are patterns are for the checker of patterns.
+const sets = Object.entries(words.sets ?? {}).map(
+  ([name, members]) => [name, members.filter((member) => !/[[|\]#]/.test(member))] as const,
+);
 
 const verbs = [
   ...(words.verbs?.regular ?? []),
