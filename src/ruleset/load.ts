@@ -47,11 +47,13 @@ export function compileFiles(
   wanted: readonly Language[] = languages,
   trails?: Trails,
 ): LoadedRules {
-  const { rules, words, references = {}, packs, problems } = checkRules(files);
+  const { rules, ids, words, references = {}, packs, problems } = checkRules(files);
   const compiled = wanted.flatMap((language) => {
     const own = rules.filter((rule) => rule.language === language);
     const known = words[language];
-    return known ? compileRuleset(language, own, known, trails) : [];
+    return known
+      ? compileRuleset({ language, sources: own, ids: ids[language], words: known }, trails)
+      : [];
   });
   return {
     rulesets: compiled.map(({ ruleset }) => ruleset),

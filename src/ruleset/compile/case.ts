@@ -18,6 +18,8 @@ export interface Workbench {
   rule: RuleSource;
   /** All rules of the language. */
   sources: readonly RuleSource[];
+  /** Their ids, and those of rules that cannot be read. */
+  labels: ReadonlySet<string>;
   vocabulary: VocabularyBuilder;
   report: (problem: Problem) => void;
   /** Learns where the instructions of programs come from. */
@@ -83,12 +85,17 @@ function compileCondition({ kind, what, scope }: ConditionSource, bench: Workben
     return { ...found, labels: [], ...(program && { program }) };
   }
   const ids = labelsNamed(what.text, bench.rule, bench.sources);
-  if (ids.length === 0) {
-    const known = bench.sources.map(({ id }) => id);
-    const values = { name: what.text, nearest: nearest(what.text, known) };
+  if (!isKnown(what.text, bench)) {
+    const values = { name: what.text, nearest: nearest(what.text, [...bench.labels]) };
     bench.report(what.blame({ id: "unknownLabel", values }));
   }
   return { ...found, labels: ids.map((id) => bench.vocabulary.label(id)) };
+}
+
+/** Tell whether there is a rule of that name; for all of a category, one besides the rule that asks. */
+function isKnown(label: string, { labels, rule }: Workbench): boolean {
+  if (!label.endsWith("/*")) return labels.has(label);
+  return [...labels].some((id) => id.startsWith(label.slice(0, -1)) && id !== rule.id);
 }
 
 function compileScope(scope: ConditionSource["scope"]): Scope {

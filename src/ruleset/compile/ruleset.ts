@@ -22,14 +22,20 @@ export interface Compiled {
 /** Labels that make a text an apology, or near one. */
 const apologeticLabels = ["strategy/apology", "strategy/sympathy", "feature/regret"];
 
+/** The rules of a language and its words. */
+export interface Material {
+  language: Language;
+  sources: readonly RuleSource[];
+  /** Of all rules: also of those that cannot be read, whose labels are no mistake elsewhere. */
+  ids: readonly string[];
+  words: WordsFile;
+}
+
 /** Compile the rules of a language on its words. A rule with mistakes in it is left out. `trails` may be filled. */
-export function compileRuleset(
-  language: Language,
-  sources: readonly RuleSource[],
-  words: WordsFile,
-  trails?: Trails,
-): Compiled {
-  const names = namesOf(language, sources, words);
+export function compileRuleset(material: Material, trails?: Trails): Compiled {
+  const { language, sources, words } = material;
+  const names = namesOf(material);
+  const { labels } = names;
   const vocabulary = new VocabularyBuilder(names);
   const clauses = {
     subordinator: vocabulary.list("subordinator", words.clauses?.subordinators ?? []),
@@ -47,11 +53,11 @@ export function compileRuleset(
   const rules = ordered.flatMap((source) => {
     const before = problems.length;
     const report = (problem: Problem) => void problems.push(problem);
-    const rule = compileRule({ rule: source, sources, vocabulary, report, trails });
+    const rule = compileRule({ rule: source, sources, labels, vocabulary, report, trails });
     return problems.length === before ? rule : [];
   });
   const apologetic = apologeticLabels
-    .filter((id) => names.labels.has(id))
+    .filter((id) => labels.has(id))
     .map((id) => vocabulary.label(id));
   return {
     ruleset: {
@@ -64,14 +70,14 @@ export function compileRuleset(
   };
 }
 
-function namesOf(language: Language, sources: readonly RuleSource[], words: WordsFile): Names {
+function namesOf({ language, ids, words }: Material): Names {
   const paradigms = language === "nl" ? inflectDutch(words) : inflectEnglish(words);
   return {
     language,
     words,
     paradigms: new Map(paradigms.map((paradigm) => [paradigm.lemma, paradigm])),
     spellings: language === "nl" ? new Map() : englishSpellings(words),
-    labels: new Set(sources.map(({ id }) => id)),
+    labels: new Set(ids),
   };
 }
 
