@@ -20,6 +20,9 @@ export const enRules = {
     `A name must follow “${sigil}”. To match the mark itself is not possible.`,
   patternWord: ({ word }: { word: string }) =>
     `“${word}” is no word. “*” stands alone, or at one end of a word: “excuus*”, “*-excuus”.`,
+  patternGlued: ({ word, apart }: { word: string; apart: string }) =>
+    `“${word}” would be one word, and no word is written so. Put spaces in it: “${apart}”.`,
+  patternQuote: () => "Patterns pass over quotation marks in a text. Leave them out.",
   patternNot: () => "“!” takes one word, set or class, or a choice of them: “![niet | geen]”.",
   patternNoWord: () =>
     "This pattern asks for no word at all, so it would fit anywhere. Name a word, set or label.",

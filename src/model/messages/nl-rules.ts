@@ -22,6 +22,9 @@ export const nlRules: typeof enRules = {
     `Achter “${sigil}” hoort een naam. Het teken zelf kan een patroon niet zoeken.`,
   patternWord: ({ word }) =>
     `“${word}” is geen woord. Een “*” staat los, of aan één kant van een woord: “excuus*”, “*-excuus”.`,
+  patternGlued: ({ word, apart }) =>
+    `“${word}” zou één woord zijn, en zo schrijft niemand een woord. Zet er spaties tussen: “${apart}”.`,
+  patternQuote: () => "Een patroon kijkt over aanhalingstekens in een tekst heen. Laat ze weg.",
   patternNot: () =>
     "Achter “!” hoort één woord, verzameling of klasse, of een keuze daaruit: “![niet | geen]”.",
   patternNoWord: () =>

@@ -10,7 +10,7 @@ import { readWord } from "./word.ts";
  * @throws PatternMistake at the first thing that cannot be read.
  */
 export function parsePattern(pattern: string): Sequence {
-  const cursor: Cursor = { lexemes: scan(pattern), at: 0, pattern };
+  const cursor: Cursor = { lexemes: scan(pattern), at: 0, depth: 0, pattern };
   const sequence = parseSequence(cursor, []);
   const rest = cursor.lexemes[cursor.at];
   if (rest) throw mistake({ id: "patternBracket", values: { bracket: rest.text } }, rest);
@@ -28,7 +28,12 @@ interface Cursor {
   readonly lexemes: readonly Lexeme[];
   readonly pattern: string;
   at: number;
+  /** Brackets that are open. */
+  depth: number;
 }
+
+/** Brackets in brackets; whoever reads patterns calls itself for each. */
+const deepest = 50;
 
 /** Read elements up to one of the closing brackets, which is left. */
 function parseSequence(cursor: Cursor, until: readonly string[]): Element[] {
@@ -54,11 +59,20 @@ function parseElement(cursor: Cursor, lexeme: Lexeme): Element {
 }
 
 function parseBracket(cursor: Cursor, open: Lexeme): Element {
-  if (open.text === "[") return parseGroup(cursor, open);
-  if (open.text === "<") return parseCapture(cursor, open);
-  if (open.text === "{") return parseLabel(cursor, open);
-  throw mistake({ id: "patternBracket", values: { bracket: open.text } }, open);
+  const parse = brackets.get(open.text);
+  if (!parse) throw mistake({ id: "patternBracket", values: { bracket: open.text } }, open);
+  if (cursor.depth >= deepest) throw mistake({ id: "patternTooDeep" }, open);
+  cursor.depth++;
+  const element = parse(cursor, open);
+  cursor.depth--;
+  return element;
 }
+
+const brackets: ReadonlyMap<string, (cursor: Cursor, open: Lexeme) => Element> = new Map([
+  ["[", parseGroup],
+  ["<", parseCapture],
+  ["{", parseLabel],
+]);
 
 function parseGroup(cursor: Cursor, open: Lexeme): Element {
   const alternatives: Sequence[] = [];

@@ -3,8 +3,9 @@ import { PatternMistake } from "./mistake.ts";
 import type { Lexeme } from "./scan.ts";
 
 const marks: readonly string[] = [",", ";", ":", "!", "?", "…", "–", "(", ")"];
-/** Marks that no word has in it: what is written with them would never fit. */
-const unseen = /[,;!()“”„«»"…–—]|:(?!\d)/u;
+/** What no word has in it, but in an address an “@”: a word that is written with it would never fit. */
+const glued = /\.\.|^\^|\$$|[,;!?()…–—]|:(?!\d)|\S[~#](?=\p{L})|\S@(?!\S*\.)/u;
+const quotes = /[“”„«»"]/;
 
 const anchors = ["^", "$", "^^", "$$"] as const;
 
@@ -23,6 +24,7 @@ export function readWord(lexeme: Lexeme): Element {
   if (text === "-" || text === "—") return { type: "mark", mark: "–", ...stretch };
   if (text === "*") return { type: "any", ...stretch };
   if (text.startsWith("..")) return readGap(lexeme);
+  if (text.startsWith("!!")) throw new PatternMistake({ id: "patternNot" }, stretch);
   if (text.startsWith("!")) {
     const element = readWord({ ...lexeme, text: text.slice(1), start: start + 1, optional: false });
     return { type: "not", element, ...stretch };
@@ -49,12 +51,26 @@ function readSigil(text: string, stretch: Stretch & { optional: boolean }): Elem
 
 function readLiteral({ text, start, end, optional }: Lexeme): Element {
   const stretch = { start, end, optional };
+  if (quotes.test(text)) throw new PatternMistake({ id: "patternQuote" }, stretch);
+  if (glued.test(text)) {
+    const values = { word: text, apart: apart(text) };
+    throw new PatternMistake({ id: "patternGlued", values }, stretch);
+  }
   const bare = text.replace(/^\*|\*$/g, "");
   const isPart = bare.length < text.length;
-  const isWord = /[\p{L}\p{N}]/u.test(bare) && !unseen.test(bare);
+  const isWord = /[\p{L}\p{N}]/u.test(bare);
   if (bare.includes("*") || text.length - bare.length > 1 || !isWord) {
     throw new PatternMistake({ id: "patternWord", values: { word: text } }, stretch);
   }
   if (!isPart) return { type: "word", text, ...stretch };
   return { type: text.startsWith("*") ? "suffix" : "prefix", text: bare, ...stretch };
+}
+
+/** Write with spaces what was probably meant. */
+function apart(text: string): string {
+  return text
+    .replaceAll(/\.{3,}|\.\.\d*,?|[,;:!?()…–—]|\^+|\$+/gu, " $& ")
+    .replaceAll(/(?<=\S)[~@#](?=\p{L})/gu, " $&")
+    .trim()
+    .replaceAll(/\s+/g, " ");
 }

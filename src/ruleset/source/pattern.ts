@@ -26,26 +26,12 @@ export function isLabel(text: string): boolean {
   return /^[\w-]+\/(?:[\w-]+|\*)$/.test(text);
 }
 
-/** Brackets in brackets in a pattern; whoever reads patterns calls itself for each. */
-const deepest = 50;
-
 /** Parse a pattern, or make a problem of why that cannot be done. */
 export function tryPattern(found: Located): { sequence: Sequence } | Problem {
-  const tooDeep = bracketBeyond(deepest, found.text);
-  if (tooDeep !== undefined) return found.blame({ id: "patternTooDeep" }, tooDeep);
   try {
     return { sequence: parsePattern(found.text) };
   } catch (error) {
     if (error instanceof PatternMistake) return found.blame(error.problem, error.stretch.start);
     throw error;
   }
-}
-
-function bracketBeyond(limit: number, pattern: string): number | undefined {
-  let depth = 0;
-  for (const { 0: bracket, index } of pattern.matchAll(/[[\]<>]/g)) {
-    depth += bracket === "[" || bracket === "<" ? 1 : -1;
-    if (depth > limit) return index;
-  }
-  return undefined;
 }
