@@ -167,7 +167,7 @@ test("all mistakes of all packs are told at once", async () => {
     [
       "bare:1:1 There are no rules in this folder",
       "nowhere:1:1 There is no such file or folder",
-      "bad/en/corporate-tone/a.yml:7:13 There is no set “nothing” in words.yml",
+      "bad/en/corporate-tone/a.yml:7:13 There is no set “@nothing” in words.yml",
       "bad/pack.yml:1:9 No rule or category is called “non-apology/legal-reservatoin”",
       "bad/pack.yml:2:1 Unknown key “naam”",
     ].map((line) => expect.stringContaining(line)),

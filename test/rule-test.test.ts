@@ -100,7 +100,7 @@ test.each([
   expect(rules.problems.length).toBeGreaterThan(0);
   expect(report.rules.map(({ id }) => id)).toEqual(["non-apology/sample"]);
   expect(showRuleTest(report, page)).toBe(
-    "6 examples, none fails; 1 rule; 0 todo; 1 file with mistakes, not tried\n",
+    "6 examples tried; 1 rule; 0 todo; 1 file not tried, because of mistakes\n",
   );
 });
 

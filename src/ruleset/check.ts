@@ -40,7 +40,11 @@ export function checkRules(files: readonly RuleFile[]): CheckedRules {
   const problems: Problem[] = [];
   const placed = placeFiles(files, problems);
   const ids = idsOf(placed);
-  const sources = checkReferences(placed.references, problems);
+  const sources = checkReferences(
+    placed.references,
+    placed.rules.map(({ file }) => file),
+    problems,
+  );
   const rules = placed.rules.flatMap(({ file, identity }) => {
     const keys = sources && { references: Object.keys(sources) };
     const known = { ids: ids[identity.language], ...keys };
@@ -121,8 +125,15 @@ function idsOf({ rules }: Placed): CheckedRules["ids"] {
 
 function checkReferences(
   files: readonly RuleFile[],
+  rules: readonly RuleFile[],
   problems: Problem[],
 ): CheckedRules["references"] {
+  const [rule] = rules;
+  if (files.length === 0 && rule) {
+    const path = `${rule.path.slice(0, -rule.name.length)}references.yml`;
+    problems.push(wholeFile({ ...rule, path }, { id: "referencesMissing" }));
+    return undefined;
+  }
   const owners = new Map<string, string>();
   const all: Record<string, Reference> = {};
   let isWhole = true;

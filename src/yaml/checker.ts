@@ -8,6 +8,8 @@ import type { Source } from "./source.ts";
 /** A file that is being checked. */
 export interface Reading {
   source: Source;
+  /** The key behind which the node stands; absent at the top. */
+  key?: string;
   report: (problem: Problem) => void;
   /** Say what is wrong at an offset in the file. */
   complain: (offset: number, message: Message) => void;

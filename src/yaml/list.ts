@@ -13,7 +13,8 @@ export function listOf<Value>(item: Checker<Value>, least = 1): Checker<readonly
     }
     const { length } = node.items;
     if (length < least) {
-      reading.complain(offsetOf(node), { id: "yamlTooFew", values: { least, found: length } });
+      const values = { key: reading.key ?? "", least, found: length };
+      reading.complain(offsetOf(node), { id: "yamlTooFew", values });
     }
     return checkItems(node.items, item, reading);
   };

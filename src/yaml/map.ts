@@ -17,17 +17,23 @@ type Empty = "skip" | "refuse";
 /** Says that a name is not known. */
 type Unknown = (name: string, near: string | undefined) => Message;
 
-const unknownKey: Unknown = (name, near) => ({
-  id: "yamlUnknownKey",
-  values: { name, nearest: near },
-});
+/** So many keys can be read at a glance. */
+const fewKeys = 8;
+
+function unknownKeyOf(names: readonly string[]): Unknown {
+  return (name, near) => {
+    const valid = near === undefined || names.length <= fewKeys ? names : [];
+    return { id: "yamlUnknownKey", values: { name, nearest: near, valid } };
+  };
+}
 
 /** Check for a map with these keys, each with a checker of its own. */
 export function keys<Checkers extends Readonly<Record<string, Checker<unknown>>>>(
   checkers: Checkers,
   empty: Empty = "skip",
 ): Checker<Checked<Checkers>> {
-  const checkEntries = entries(Object.keys(checkers), unknownKey, (key) => checkers[key], empty);
+  const names = Object.keys(checkers);
+  const checkEntries = entries(names, unknownKeyOf(names), (key) => checkers[key], empty);
   // Each value was made by the checker of its key.
   return (node, reading) => checkEntries(node, reading) as Checked<Checkers> | undefined;
 }
@@ -63,7 +69,7 @@ export function mapOf<Value>(
       seen.add(name);
       if (problem) reading.complain(offsetOf(key), problem);
       if (problem || isMissing(key, value, empty, reading)) return [];
-      const checked = value && checkerOf(name)?.(value, reading);
+      const checked = value && checkerOf(name)?.(value, { ...reading, key: name });
       return checked === undefined || checked === null ? [] : [[name, checked] as const];
     });
     return Object.fromEntries(values);

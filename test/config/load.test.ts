@@ -104,7 +104,11 @@ describe("mistakes", () => {
       "1:1 Onbekende sleutel “gener”. Bedoelt u “genre”?",
       "1:1 Unknown key “gener”. Did you mean “genre”?",
     ],
-    ["zzzzzzzz: 1\n", "1:1 Onbekende sleutel “zzzzzzzz”.", "1:1 Unknown key “zzzzzzzz”."],
+    [
+      "zzzzzzzz: 1\n",
+      "1:1 Onbekende sleutel “zzzzzzzz”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings.",
+      "1:1 Unknown key “zzzzzzzz”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings.",
+    ],
     [
       "genre: repli\n",
       "1:8 “repli” kan hier niet. Bedoelt u “reply”? Mogelijk: statement, reply, canned, fragment, notice, terms.",
@@ -176,8 +180,16 @@ describe("mistakes", () => {
       "1:1 YAML staat niet toe dat met tabs wordt ingesprongen. Gebruik spaties.",
       "1:1 YAML does not allow tabs for indentation. Use spaces.",
     ],
-    ["? [a]\n: 1\n", "1:3 Onbekende sleutel “”.", "1:3 Unknown key “”."],
-    ["__proto__: 1\n", "1:1 Onbekende sleutel “__proto__”.", "1:1 Unknown key “__proto__”."],
+    [
+      "? [a]\n: 1\n",
+      "1:3 Onbekende sleutel “”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings.",
+      "1:3 Unknown key “”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings.",
+    ],
+    [
+      "__proto__: 1\n",
+      "1:1 Onbekende sleutel “__proto__”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings.",
+      "1:1 Unknown key “__proto__”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings.",
+    ],
   ])("%j", async (source, nl, en) => {
     expect(await mistakes("nl", source)).toEqual([nl]);
     expect(await mistakes("en", source)).toEqual([en]);

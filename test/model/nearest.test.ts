@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest } from "../../src/model/nearest.ts";
+import { nearest, nearestFew } from "../../src/model/nearest.ts";
 
 test.each([
   ["repyl", "reply"],
@@ -15,4 +15,16 @@ test.each([
 
 test("nothing is near where there are no names", () => {
   expect(nearest("reply", [])).toBeUndefined();
+});
+
+test.each([
+  ["costumer", ["customer", "customers"]],
+  ["offer", ["offer-verb", "offered", "to-offer"]],
+  ["offer-verbs", ["offer-verb"]],
+  ["zzz", []],
+  ["a".repeat(100), []],
+])("near %s are %j", (name, expected) => {
+  const names = ["to-offer", "customers", "we", "offered", "customer", "offer-verb", "greeting"];
+  const found = nearestFew(name, names);
+  expect([...found].sort()).toEqual(expected);
 });

@@ -51,3 +51,16 @@ test.each([
   const { problems } = problemsBeside(rule("patterns: [y]"), lines);
   expect(problems).toEqual(["en/strategy/one.yml unknownLabel"]);
 });
+
+test("that there is no references.yml at all is said once", () => {
+  const files = ["en/strategy/one.yml", "nl/strategy/two.yml"].map((name) => ({
+    name,
+    path: `mine/${name}`,
+    text: rule("patterns: [x]"),
+  }));
+  const words = { name: "en/words.yml", path: "mine/en/words.yml", text: "sets: { a: [b] }" };
+  const { problems } = compileFiles([...files, words], ["en"]);
+  expect(problems.map(({ message, place }) => `${place?.path} ${message.id}`)).toEqual([
+    "mine/references.yml referencesMissing",
+  ]);
+});

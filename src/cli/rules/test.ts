@@ -17,7 +17,8 @@ import type { Request } from "./request.ts";
 export async function test({ args, style, io, cwd }: Request): Promise<number> {
   const builtin = shownPath(builtinRulesFolder, builtinRulesFolder, cwd);
   const targets = args.map((path) => targetOf(path, cwd));
-  const packs = targets.map(({ pack }) => pack).filter((pack) => !isBuiltin(pack));
+  const found = targets.filter(({ path }) => existsSync(path));
+  const packs = found.map(({ pack }) => pack).filter((pack) => !isBuiltin(pack));
   const shownPacks = [...new Set(packs)].map((pack) => shownPath(pack, pack, cwd));
   const compiled = languages.filter(
     (one) => targets.length === 0 || targets.some((target) => !isApartFrom(target, one)),
@@ -27,10 +28,11 @@ export async function test({ args, style, io, cwd }: Request): Promise<number> {
     isBuiltin(pack) ? builtin + path.slice(pack.length) : shownPath(path, path, cwd),
   );
   const wanted = paths.length > 0 ? paths : [builtin];
-  const report = await testRules(loaded, (rule) =>
+  const tested = await testRules(loaded, (rule) =>
     wanted.some((path) => rule.path === path || rule.path.startsWith(`${path}/`)),
   );
-  const missing = paths.filter((path) => !existsSync(resolve(cwd, path)) && !packs.includes(path));
+  const missing = paths.filter((path) => !existsSync(resolve(cwd, path)));
+  const report = { ...tested, broken: tested.broken + missing.length };
   const problems = [...missing.map(missingAt), ...loaded.problems].map((problem) =>
     writeProblem(problem, style.language),
   );

@@ -88,14 +88,20 @@ export const enRuleCommands = {
     [
       failures > 0
         ? `${failures} of ${plural(examples, "example", "examples")} ${failures === 1 ? "fails" : "fail"}`
-        : `${plural(examples, "example", "examples")}, none fails`,
+        : `${examples === 0 ? "no examples" : plural(examples, "example", "examples")}${outcome(examples, broken)}`,
       plural(rules, "rule", "rules"),
       `${todo} todo${done > 0 ? `, of which ${done} done` : ""}`,
-      broken > 0 ? `${plural(broken, "file", "files")} with mistakes, not tried` : [],
+      broken > 0 ? `${plural(broken, "file", "files")} not tried, because of mistakes` : [],
     ]
       .flat()
       .join("; "),
 };
+
+/** Where files have mistakes, it is no praise that no example fails. */
+function outcome(examples: number, broken: number): string {
+  if (examples === 0) return "";
+  return broken > 0 ? " tried" : ", none fails";
+}
 
 /** What a page about a rule is made of. */
 export type PagePart =

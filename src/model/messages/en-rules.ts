@@ -1,4 +1,5 @@
 import type { UnexpectedValue } from "./en-yaml.ts";
+import { series } from "./plural.ts";
 
 /** What is said of rule files in English. */
 export const enRules = {
@@ -8,7 +9,7 @@ export const enRules = {
   patternEmptyChoice: () => "There is nothing between the brackets. Write what may stand there.",
   patternOptional: () =>
     "Everything in this pattern may be absent. Take the “?” off the word that must be there.",
-  patternCapture: () => "A capture begins with its name and a colon: “<condition: als>”.",
+  patternCapture: () => "A part with a name begins with that name and a colon: “<condition: als>”.",
   patternLabel: () => "A label is written “{category/name}”, with nothing else in the braces.",
   patternUnclosed: ({ open, close }: { open: string; close: string }) =>
     `“${open}” is never closed. Write “${close}” behind it.`,
@@ -27,17 +28,17 @@ export const enRules = {
   patternNoWord: () =>
     "This pattern asks for no word at all, so it would fit anywhere. Name a word, set or label.",
   unknownLemma: ({ name, nearest }: NamedNear) =>
-    `There is no lemma “${name}” in words.yml.${didYouMean("~", nearest)}`,
-  unknownSet: ({ name, nearest }: NamedNear) =>
-    `There is no set “${name}” in words.yml.${didYouMean("@", nearest)}`,
+    `words.yml lists no verb, noun or adjective “${name}”, so “~${name}” has no forms.${didYouMean("~", nearest)}`,
+  unknownSet: ({ name, near }: NamedNearFew) =>
+    `There is no set “@${name}” in words.yml.${didYouMeanOne("@", near)}`,
   circularSet: ({ name }: NamedNear) =>
     `The set “${name}” contains itself. Take it out of the sets that it is made of.`,
   unknownLabel: ({ name, nearest }: NamedNear) =>
     `There is no rule “${name}” to make this label.${didYouMean("", nearest)}`,
   ruleCircle: ({ circle }: { circle: readonly string[] }) =>
     `These rules wait for each other's labels: ${circle.join(" → ")}. Let one of them do without.`,
-  unknownClass: ({ name, nearest }: NamedNear) =>
-    `There is no class “#${name}”.${didYouMean("#", nearest)}`,
+  unknownClass: ({ name, near, valid }: NamedNearFew & { valid: readonly string[] }) =>
+    `There is no class “#${name}”.${didYouMeanOne("#", near)}${possible("#", valid)}`,
 
   // Rule files
   rulesUnreadable: ({ reason }: { reason: string }) => `This cannot be read: ${reason}.`,
@@ -67,9 +68,9 @@ export const enRules = {
   conditionScopes: () =>
     "A condition looks in one place: keep one of “in”, “scope”, “before”, “after” and “within”.",
   unknownPlaceholder: ({ name, nearest }: NamedNear) =>
-    `Nothing fills “{${name}}”: no capture of that name is in every match that gets this message.${didYouMean("", nearest)}`,
+    `To fill “{${name}}”, every pattern with this message needs a part “<${name}: …>” without “?”.${didYouMean("", nearest)}`,
   unknownCapture: ({ name, nearest }: NamedNear) =>
-    `No capture “${name}” is in every match of this case.${didYouMean("", nearest)}`,
+    `Every pattern of this case needs a part “<${name}: …>” without “?”.${didYouMean("", nearest)}`,
   unknownReference: ({ name, nearest }: NamedNear) =>
     `references.yml has no source “${name}”.${didYouMean("", nearest)}`,
   unknownStrategy: ({ name, nearest }: NamedNear) =>
@@ -98,6 +99,8 @@ export const enRules = {
     `“${word}” has a bar. Words that separate stand in “separable” or “pronominal”.`,
   readingsUneven: ({ word }: { word: string }) =>
     `All readings of “${word}” must have the same number of words, or be one word.`,
+  referencesMissing: () =>
+    "This file is missing. Rules name the sources that they rest on, and each is described here: “goffman-1971: {author: …, year: 1971, title: …}”.",
   referenceKey: ({ name }: { name: string }) =>
     `“${name}” is no key for a source. Write author and year: “goffman-1971”.`,
   doiInvalid: ({ value }: { value: string }) =>
@@ -114,6 +117,20 @@ export interface NamedNear {
   nearest: string | undefined;
 }
 
+export interface NamedNearFew {
+  name: string;
+  near: readonly string[];
+}
+
+function didYouMeanOne(sigil: string, near: readonly string[]): string {
+  const names = near.map((name) => `“${sigil}${name}”`);
+  return names.length === 0 ? "" : ` Did you mean ${series(names, "or")}?`;
+}
+
 function didYouMean(sigil: string, nearest: string | undefined): string {
   return nearest === undefined ? "" : ` Did you mean “${sigil}${nearest}”?`;
+}
+
+function possible(sigil: string, names: readonly string[]): string {
+  return names.length === 0 ? "" : ` Possible: ${names.map((name) => sigil + name).join(", ")}.`;
 }

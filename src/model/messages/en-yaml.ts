@@ -25,18 +25,35 @@ export const enYaml = {
   yamlEmpty: () => "Nothing stands here. Write something, or take the line away.",
   yamlEmptyKey: ({ key }: { key: string }) =>
     `Nothing stands behind “${key}”. Write something, or take the key away.`,
-  yamlUnknownKey: ({ name, nearest }: Unknown) => `Unknown key ${quote(name)}.${ask(nearest)}`,
+  yamlUnknownKey: ({ name, nearest, valid }: Unknown & { valid: readonly string[] }) =>
+    `Unknown key ${quote(name)}.${ask(nearest)}${valid.length > 0 ? ` Possible: ${valid.join(", ")}.` : ""}`,
   yamlTwice: ({ key }: { key: string }) => `The key ${quote(key)} is here for the second time.`,
   yamlNoMap: () => "Expected keys with values here (key: value).",
   yamlNoList: () => "Expected a list here: a line with “- ” for each item.",
-  yamlTooFew: ({ least, found }: { least: number; found: number }) =>
-    `At least ${least} must stand here, and there ${found === 1 ? "is" : "are"} ${found}.`,
+  yamlTooFew: ({ key, least, found }: TooFew) =>
+    `${quote(key)} needs at least ${least} ${itemsOf(key, least)}, and there ${found === 1 ? "is" : "are"} ${found}.`,
   yamlNoText: () => "Expected text here. Numbers and the like go between quotes.",
   yamlNoFlag: () => "Expected true or false here.",
   yamlNoCount: ({ least }: { least: number }) => `Expected a whole number from ${least} here.`,
   unexpectedValue: ({ value, valid, nearest }: UnexpectedValue) =>
     `${value === "" ? "This value" : quote(value)} is not possible here.${ask(nearest)} Possible: ${valid.join(", ")}.`,
 };
+
+function itemsOf(key: string, count: number): string {
+  const [one, many] = isOfExamples(key) ? ["example", "examples"] : ["item", "items"];
+  return count === 1 ? one : many;
+}
+
+/** Tell whether a key of a rule file has examples behind it. */
+export function isOfExamples(key: string): boolean {
+  return key === "flags" || key === "passes";
+}
+
+export interface TooFew {
+  key: string;
+  least: number;
+  found: number;
+}
 
 export interface Unknown {
   name: string;

@@ -87,14 +87,19 @@ export const nlRuleCommands: typeof enRuleCommands = {
     [
       failures > 0
         ? `${failures} van ${plural(examples, "voorbeeld", "voorbeelden")} ${failures === 1 ? "mislukt" : "mislukken"}`
-        : `${plural(examples, "voorbeeld", "voorbeelden")}, alle goed`,
+        : `${examples === 0 ? "geen voorbeelden" : plural(examples, "voorbeeld", "voorbeelden")}${outcome(examples, broken)}`,
       plural(rules, "regel", "regels"),
       `${todo} todo${done > 0 ? `, waarvan ${done} klaar` : ""}`,
-      broken > 0 ? `${plural(broken, "bestand", "bestanden")} met vergissingen, niet getoetst` : [],
+      broken > 0 ? `${plural(broken, "bestand", "bestanden")} niet getoetst door vergissingen` : [],
     ]
       .flat()
       .join("; "),
 };
+
+function outcome(examples: number, broken: number): string {
+  if (examples === 0) return "";
+  return broken > 0 ? " getoetst" : ", alle goed";
+}
 
 const dutchParts: Readonly<Record<PagePart, string>> = {
   message: "zegt",

@@ -1,4 +1,5 @@
 import type { enRules } from "./en-rules.ts";
+import { series } from "./plural.ts";
 
 /** Wat over regelbestanden wordt gezegd in het Nederlands. */
 export const nlRules: typeof enRules = {
@@ -8,7 +9,8 @@ export const nlRules: typeof enRules = {
   patternEmptyChoice: () => "Tussen de haakjes staat niets. Schrijf op wat daar mag staan.",
   patternOptional: () =>
     "Alles in dit patroon mag ontbreken. Haal de “?” weg bij het woord dat er moet staan.",
-  patternCapture: () => "Een vangst begint met een naam en een dubbele punt: “<voorwaarde: als>”.",
+  patternCapture: () =>
+    "Een benoemd deel begint met zijn naam en een dubbele punt: “<voorwaarde: als>”.",
   patternLabel: () => "Een label schrijf je als “{categorie/naam}”, met verder niets ertussen.",
   patternUnclosed: ({ open, close }) =>
     `“${open}” wordt nergens gesloten. Zet er “${close}” achter.`,
@@ -30,16 +32,17 @@ export const nlRules: typeof enRules = {
   patternNoWord: () =>
     "Dit patroon vraagt om geen enkel woord en zou dus overal passen. Noem een woord, verzameling of label.",
   unknownLemma: ({ name, nearest }) =>
-    `words.yml heeft geen lemma “${name}”.${bedoelt("~", nearest)}`,
-  unknownSet: ({ name, nearest }) =>
-    `words.yml heeft geen verzameling “${name}”.${bedoelt("@", nearest)}`,
+    `words.yml kent geen werkwoord of ander woord “${name}”; “~${name}” heeft dus geen vormen.${bedoelt("~", nearest)}`,
+  unknownSet: ({ name, near }) =>
+    `words.yml heeft geen verzameling “@${name}”.${bedoeltEen("@", near)}`,
   circularSet: ({ name }) =>
     `De verzameling “${name}” bevat zichzelf. Haal haar weg uit de verzamelingen waaruit zij bestaat.`,
   unknownLabel: ({ name, nearest }) =>
     `Er is geen regel “${name}” die dit label geeft.${bedoelt("", nearest)}`,
   ruleCircle: ({ circle }) =>
     `Deze regels wachten op elkaars labels: ${circle.join(" → ")}. Laat er een zonder kunnen.`,
-  unknownClass: ({ name, nearest }) => `Er is geen klasse “#${name}”.${bedoelt("#", nearest)}`,
+  unknownClass: ({ name, near, valid }) =>
+    `Er is geen klasse “#${name}”.${bedoeltEen("#", near)}${mogelijk("#", valid)}`,
 
   // Regelbestanden
   rulesUnreadable: ({ reason }) => `Dit is niet te lezen: ${reason}.`,
@@ -68,9 +71,9 @@ export const nlRules: typeof enRules = {
   conditionScopes: () =>
     "Een voorwaarde kijkt op één plek: houd één van “in”, “scope”, “before”, “after” en “within” over.",
   unknownPlaceholder: ({ name, nearest }) =>
-    `Niets vult “{${name}}” in: niet elke vondst met deze melding heeft een vangst met die naam.${bedoelt("", nearest)}`,
+    `Om “{${name}}” in te vullen heeft elk patroon met deze melding een deel “<${name}: …>” zonder “?” nodig.${bedoelt("", nearest)}`,
   unknownCapture: ({ name, nearest }) =>
-    `Niet elke vondst van dit geval heeft een vangst “${name}”.${bedoelt("", nearest)}`,
+    `Elk patroon van dit geval heeft een deel “<${name}: …>” zonder “?” nodig.${bedoelt("", nearest)}`,
   unknownReference: ({ name, nearest }) =>
     `references.yml heeft geen bron “${name}”.${bedoelt("", nearest)}`,
   unknownStrategy: ({ name, nearest }) =>
@@ -99,6 +102,8 @@ export const nlRules: typeof enRules = {
     `In “${word}” staat een streep. Woorden die scheiden horen bij “separable” of “pronominal”.`,
   readingsUneven: ({ word }) =>
     `Alle lezingen van “${word}” moeten evenveel woorden hebben, of er één zijn.`,
+  referencesMissing: () =>
+    "Dit bestand ontbreekt. Regels noemen de bronnen waarop ze steunen, en elke bron wordt hier beschreven: “goffman-1971: {author: …, year: 1971, title: …}”.",
   referenceKey: ({ name }) =>
     `“${name}” kan geen sleutel van een bron zijn. Schrijf auteur en jaar: “goffman-1971”.`,
   doiInvalid: ({ value }) => `“${value}” is geen DOI. Laat het adres ervoor weg: “10.1000/182”.`,
@@ -106,4 +111,13 @@ export const nlRules: typeof enRules = {
 
 function bedoelt(sigil: string, nearest: string | undefined): string {
   return nearest === undefined ? "" : ` Is “${sigil}${nearest}” bedoeld?`;
+}
+
+function bedoeltEen(sigil: string, near: readonly string[]): string {
+  const names = near.map((name) => `“${sigil}${name}”`);
+  return names.length === 0 ? "" : ` Is ${series(names, "of")} bedoeld?`;
+}
+
+function mogelijk(sigil: string, names: readonly string[]): string {
+  return names.length === 0 ? "" : ` Mogelijk: ${names.map((name) => sigil + name).join(", ")}.`;
 }

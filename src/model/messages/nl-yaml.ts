@@ -1,4 +1,4 @@
-import type { enYaml } from "./en-yaml.ts";
+import { type enYaml, isOfExamples } from "./en-yaml.ts";
 
 /** Wat in het Nederlands wordt gezegd over elk bestand dat YAML of JSON is. */
 export const nlYaml: typeof enYaml = {
@@ -28,12 +28,13 @@ export const nlYaml: typeof enYaml = {
     `Hier hoort tekst te staan en “${written}” is dat niet. Zet het tussen aanhalingstekens.`,
   yamlEmpty: () => "Hier staat niets. Vul iets in of haal de regel weg.",
   yamlEmptyKey: ({ key }) => `Achter “${key}” staat niets. Vul iets in of haal de sleutel weg.`,
-  yamlUnknownKey: ({ name, nearest }) => `Onbekende sleutel ${quote(name)}.${ask(nearest)}`,
+  yamlUnknownKey: ({ name, nearest, valid }) =>
+    `Onbekende sleutel ${quote(name)}.${ask(nearest)}${valid.length > 0 ? ` Mogelijk: ${valid.join(", ")}.` : ""}`,
   yamlTwice: ({ key }) => `De sleutel ${quote(key)} staat hier voor de tweede keer.`,
   yamlNoMap: () => "Hier horen sleutels met waarden te staan (sleutel: waarde).",
   yamlNoList: () => "Hier hoort een lijst te staan: voor elk onderdeel een regel met “- ” ervoor.",
-  yamlTooFew: ({ least, found }) =>
-    `Hier horen er minstens ${least} te staan, en het ${found === 1 ? "is" : "zijn"} er ${found}.`,
+  yamlTooFew: ({ key, least, found }) =>
+    `Bij ${quote(key)} ${least === 1 ? "hoort" : "horen"} minstens ${least} ${itemsOf(key, least)}, en het ${found === 1 ? "is" : "zijn"} er ${found}.`,
   yamlNoText: () =>
     "Hier hoort tekst te staan. Getallen en dergelijke moeten tussen aanhalingstekens.",
   yamlNoFlag: () => "Hier hoort true of false te staan.",
@@ -41,6 +42,13 @@ export const nlYaml: typeof enYaml = {
   unexpectedValue: ({ value, valid, nearest }) =>
     `${value === "" ? "Deze waarde" : quote(value)} kan hier niet.${ask(nearest)} Mogelijk: ${valid.join(", ")}.`,
 };
+
+function itemsOf(key: string, count: number): string {
+  const [one, many] = isOfExamples(key)
+    ? ["voorbeeld", "voorbeelden"]
+    : ["onderdeel", "onderdelen"];
+  return count === 1 ? one : many;
+}
 
 /** Zet een woord tussen aanhalingstekens. */
 export function quote(word: string): string {

@@ -1,11 +1,11 @@
 import type { Problem } from "../../model/errors.ts";
-import { nearest } from "../../model/nearest.ts";
 import type { Program } from "../../model/program.ts";
 import type { Case, Condition, Scope } from "../../model/rule.ts";
 import type { Trails } from "../../model/trace.ts";
 import type { Stretch } from "../pattern/ast.ts";
 import { PatternMistake } from "../pattern/mistake.ts";
 import { parsePattern } from "../pattern/parse.ts";
+import { unknownName } from "../pattern/unknown-name.ts";
 import { isLabel } from "../source/pattern.ts";
 import type { CaseSource, ConditionSource, Located, RuleSource } from "../source/rule-source.ts";
 import { writeCondition } from "../source/written.ts";
@@ -86,8 +86,7 @@ function compileCondition({ kind, what, scope }: ConditionSource, bench: Workben
   }
   const ids = labelsNamed(what.text, bench.rule, bench.sources);
   if (!isKnown(what.text, bench)) {
-    const values = { name: what.text, nearest: nearest(what.text, [...bench.labels]) };
-    bench.report(what.blame({ id: "unknownLabel", values }));
+    bench.report(what.blame(unknownName("unknownLabel", what.text, [...bench.labels])));
   }
   return { ...found, labels: ids.map((id) => bench.vocabulary.label(id)) };
 }

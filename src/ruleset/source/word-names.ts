@@ -1,12 +1,12 @@
 import type { Problem } from "../../model/errors.ts";
 import type { Language } from "../../model/language.ts";
 import type { Message } from "../../model/messages/index.ts";
-import { nearest } from "../../model/nearest.ts";
 import { classNames } from "../compile/classes.ts";
 import { inflectDutch } from "../inflect/dutch.ts";
 import { inflectEnglish } from "../inflect/english.ts";
 import type { WordsFile } from "../inflect/words-file.ts";
 import type { Element, Sequence } from "../pattern/ast.ts";
+import { type UnknownName, unknownName } from "../pattern/unknown-name.ts";
 import { tryPattern } from "./pattern.ts";
 import type { Located } from "./rule-source.ts";
 
@@ -55,20 +55,13 @@ export function wordNameProblems({
 }
 
 type Named = Extract<Element, { name: string; type: "set" | "lemma" | "label" | "class" }>;
-type Known = Readonly<
-  Partial<
-    Record<
-      Named["type"],
-      readonly ["unknownSet" | "unknownLemma" | "unknownLabel" | "unknownClass", Set<string>]
-    >
-  >
->;
+type Known = Readonly<Partial<Record<Named["type"], readonly [UnknownName, Set<string>]>>>;
 
 function unknownNames(member: Located, known: Known): readonly Problem[] {
   return namesIn(member).flatMap(({ type, name, start }) => {
     const [id, names] = known[type] ?? [];
     if (!id || !names || names.has(name)) return [];
-    return member.blame({ id, values: { name, nearest: nearest(name, [...names]) } }, start);
+    return member.blame(unknownName(id, name, [...names]), start);
   });
 }
 

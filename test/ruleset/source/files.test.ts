@@ -27,7 +27,7 @@ describe("words.yml", () => {
     ],
     [
       { "en/words.yml": "sets:\n  a: []\n" },
-      [["en/words.yml:2:6", "  a: []", "At least 1 must stand here, and there are 0."]],
+      [["en/words.yml:2:6", "  a: []", "“a” needs at least 1 item, and there are 0."]],
     ],
     [
       { "en/words.yml": "sets:\n  A b: [c]\n" },
@@ -53,7 +53,7 @@ describe("words.yml", () => {
         [
           "en/words.yml:2:11",
           '  a: [c, "@b"]',
-          "There is no set “b” in words.yml. Did you mean “@a”?",
+          "There is no set “@b” in words.yml. Did you mean “@a” or “@bb”?",
         ],
       ],
     ],
@@ -65,7 +65,7 @@ describe("words.yml", () => {
         [
           "en/words.yml:2:7",
           "  a: [~apologise, ~apologize to]",
-          "There is no lemma “apologise” in words.yml. Did you mean “~apologize”?",
+          "words.yml lists no verb, noun or adjective “apologise”, so “~apologise” has no forms. Did you mean “~apologize”?",
         ],
       ],
     ],
@@ -157,7 +157,7 @@ describe("words.yml", () => {
         [
           "en/words.yml:2:3",
           "  irregulars:",
-          "Unknown key “irregulars”. Did you mean “irregular”?",
+          "Unknown key “irregulars”. Did you mean “irregular”? Possible: weak, strong, separable, regular, ise, irregular, suppletive.",
         ],
       ],
     ],
@@ -232,7 +232,7 @@ describe("words.yml", () => {
         [
           "en/words.yml:2:8",
           "  a: { plurals: [b] }",
-          "Unknown key “plurals”. Did you mean “plural”?",
+          "Unknown key “plurals”. Did you mean “plural”? Possible: plural, diminutive, singular.",
         ],
       ],
     ],
@@ -286,7 +286,7 @@ describe("words.yml", () => {
         [
           "en/words.yml:2:28",
           '  money: ["#number euro", "@coin"]',
-          "There is no set “coin” in words.yml.",
+          "There is no set “@coin” in words.yml.",
         ],
       ],
     ],
@@ -332,7 +332,11 @@ describe("references.yml", () => {
           "“https://doi.org/10.1/2” is no DOI. Write it without an address before it: “10.1000/182”.",
         ],
         ["references.yml:6:13", "  verified: yes", "Expected true or false here."],
-        ["references.yml:7:3", "  url: x", "Unknown key “url”."],
+        [
+          "references.yml:7:3",
+          "  url: x",
+          "Unknown key “url”. Possible: author, year, title, venue, doi, verified.",
+        ],
       ],
     ],
     [

@@ -275,7 +275,12 @@ describe("a mistake in a rule", () => {
       "patterns: merely",
       "Expected a list here: a line with “- ” for each item.",
     ],
-    [["patterns: []"], "1:11", "patterns: []", "At least 1 must stand here, and there are 0."],
+    [
+      ["patterns: []"],
+      "1:11",
+      "patterns: []",
+      "“patterns” needs at least 1 item, and there are 0.",
+    ],
     [
       ["patterns:"],
       "1:1",
@@ -352,7 +357,7 @@ describe("a mistake in a rule", () => {
       ["patterns:", '  - "<: a>"'],
       "2:7",
       '  - "<: a>"',
-      "A capture begins with its name and a colon: “<condition: als>”.",
+      "A part with a name begins with that name and a colon: “<condition: als>”.",
     ],
     [
       ["patterns:", "  - a b", "    c ..", "    d"],
@@ -394,7 +399,7 @@ describe("a mistake in a rule", () => {
     ],
     [["why: ''"], "1:6", "why: ''", "Nothing stands here. Write something, or take the line away."],
     [["title: A", "title: B"], "2:1", "title: B", "The key “title” is here for the second time."],
-    [["sources: []"], "1:10", "sources: []", "At least 1 must stand here, and there are 0."],
+    [["sources: []"], "1:10", "sources: []", "“sources” needs at least 1 item, and there are 0."],
     [
       ["sources: goffman-1971"],
       "1:10",
@@ -419,7 +424,12 @@ describe("a mistake in a rule", () => {
       "voids: grades",
       "“grades” is not possible here. Did you mean “grade”? Possible: grade.",
     ],
-    [["focus: x"], "1:8", "focus: x", "No capture “x” is in every match of this case."],
+    [
+      ["focus: x"],
+      "1:8",
+      "focus: x",
+      "Every pattern of this case needs a part “<x: …>” without “?”.",
+    ],
     [
       ["strength: strongg"],
       "1:11",
@@ -484,7 +494,7 @@ describe("a mistake in a rule", () => {
       ["when: [{in: but, has: strategy/apology}]"],
       "1:13",
       "when: [{in: but, has: strategy/apology}]",
-      "No capture “but” is in every match of this case.",
+      "Every pattern of this case needs a part “<but: …>” without “?”.",
     ],
     [
       ["when: [{has: 'a ['}]"],
@@ -492,7 +502,12 @@ describe("a mistake in a rule", () => {
       "when: [{has: 'a ['}]",
       "“[” is never closed. Write “]” behind it.",
     ],
-    [["when: [{hass: a}]"], "1:9", "when: [{hass: a}]", "Unknown key “hass”. Did you mean “has”?"],
+    [
+      ["when: [{hass: a}]"],
+      "1:9",
+      "when: [{hass: a}]",
+      "Unknown key “hass”. Did you mean “has”? Possible: has, used, not, in, scope, before, after, within.",
+    ],
     [
       ["when: {has: a}"],
       "1:7",
@@ -503,7 +518,7 @@ describe("a mistake in a rule", () => {
       ["when: [{has: strategy/*, scop: text}]"],
       "1:26",
       "when: [{has: strategy/*, scop: text}]",
-      "Unknown key “scop”. Did you mean “scope”?",
+      "Unknown key “scop”. Did you mean “scope”? Possible: has, used, not, in, scope, before, after, within.",
     ],
     [
       ["where: {genre: letter}"],
@@ -515,7 +530,7 @@ describe("a mistake in a rule", () => {
       ["where: {gender: reply}"],
       "1:9",
       "where: {gender: reply}",
-      "Unknown key “gender”. Did you mean “genre”?",
+      "Unknown key “gender”. Did you mean “genre”? Possible: genre, fault, channel, block.",
     ],
     [
       ["where: {block: [item, sell]}"],
@@ -548,31 +563,31 @@ describe("a mistake in a rule", () => {
       ["replace: {with: '{what}'}"],
       "1:18",
       "replace: {with: '{what}'}",
-      "Nothing fills “{what}”: no capture of that name is in every match that gets this message.",
+      "To fill “{what}”, every pattern with this message needs a part “<what: …>” without “?”.",
     ],
     [
       ['message: "“{condition}” is open."'],
       "1:12",
       'message: "“{condition}” is open."',
-      "Nothing fills “{condition}”: no capture of that name is in every match that gets this message.",
+      "To fill “{condition}”, every pattern with this message needs a part “<condition: …>” without “?”.",
     ],
     [
       ["message: '{condition} is '", "patterns: ['<conditions: if> a']"],
       "1:11",
       "message: '{condition} is '",
-      "Nothing fills “{condition}”: no capture of that name is in every match that gets this message. Did you mean “conditions”?",
+      "To fill “{condition}”, every pattern with this message needs a part “<condition: …>” without “?”. Did you mean “conditions”?",
     ],
     [
       ["message: '{x}'", "patterns: ['<x: if> a', 'b']"],
       "1:11",
       "message: '{x}'",
-      "Nothing fills “{x}”: no capture of that name is in every match that gets this message.",
+      "To fill “{x}”, every pattern with this message needs a part “<x: …>” without “?”.",
     ],
     [
       ["message: '{x}'", "patterns: ['<x: if>? a']"],
       "1:11",
       "message: '{x}'",
-      "Nothing fills “{x}”: no capture of that name is in every match that gets this message.",
+      "To fill “{x}”, every pattern with this message needs a part “<x: …>” without “?”.",
     ],
     [
       ["advice: 'Say {it'"],
@@ -584,13 +599,13 @@ describe("a mistake in a rule", () => {
       ["message: '{audience} {audienc}'"],
       "1:22",
       "message: '{audience} {audienc}'",
-      "Nothing fills “{audienc}”: no capture of that name is in every match that gets this message. Did you mean “audience”?",
+      "To fill “{audienc}”, every pattern with this message needs a part “<audienc: …>” without “?”. Did you mean “audience”?",
     ],
     [
       ["flags: ['[[One]]', '[[Two]]']"],
       "1:8",
       "flags: ['[[One]]', '[[Two]]']",
-      "At least 3 must stand here, and there are 2.",
+      "“flags” needs at least 3 examples, and there are 2.",
     ],
     [
       ["flags: ['[[One]]', 'Two', '[[Three]]']"],
@@ -702,16 +717,19 @@ describe("a mistake in a rule", () => {
     [["when: [{has: x, before: 0}]"], "Hier hoort een geheel getal te staan, vanaf 1."],
     [
       ["when: [{in: but, has: strategy/apology}]"],
-      "Niet elke vondst van dit geval heeft een vangst “but”.",
+      "Elk patroon van dit geval heeft een deel “<but: …>” zonder “?” nodig.",
     ],
-    [["when: [{has: strategy/*, scop: text}]"], "Onbekende sleutel “scop”. Bedoelt u “scope”?"],
+    [
+      ["when: [{has: strategy/*, scop: text}]"],
+      "Onbekende sleutel “scop”. Bedoelt u “scope”? Mogelijk: has, used, not, in, scope, before, after, within.",
+    ],
     [
       ['message: "“{condition}” is open."'],
-      "Niets vult “{condition}” in: niet elke vondst met deze melding heeft een vangst met die naam.",
+      "Om “{condition}” in te vullen heeft elk patroon met deze melding een deel “<condition: …>” zonder “?” nodig.",
     ],
     [
       ["message: '{audience} {audienc}'"],
-      "Niets vult “{audienc}” in: niet elke vondst met deze melding heeft een vangst met die naam. Is “audience” bedoeld?",
+      "Om “{audienc}” in te vullen heeft elk patroon met deze melding een deel “<audienc: …>” zonder “?” nodig. Is “audience” bedoeld?",
     ],
     [
       ["flags: [[[One]], '[[Two]]', '[[Three]]']"],
@@ -739,7 +757,12 @@ describe("of several cases", () => {
       ["3:3 “scope” says how far the patterns of “all” may lie apart; here there is no “all”."],
     ],
     [["  - 3"], ["2:5 Expected keys with values here (key: value)."]],
-    [["  - patterns: [a]", "    cases: [b]"], ["3:5 Unknown key “cases”."]],
+    [
+      ["  - patterns: [a]", "    cases: [b]"],
+      [
+        "3:5 Unknown key “cases”. Possible: patterns, all, scope, unless, when, where, focus, strength, replace, severity, message, advice.",
+      ],
+    ],
     [
       [
         "  - patterns: ['<x: a>']",
@@ -748,8 +771,8 @@ describe("of several cases", () => {
         "    advice: '{x}'",
       ],
       [
-        "3:18 Nothing fills “{y}”: no capture of that name is in every match that gets this message. Did you mean “x”?",
-        "5:14 Nothing fills “{x}”: no capture of that name is in every match that gets this message.",
+        "3:18 To fill “{y}”, every pattern with this message needs a part “<y: …>” without “?”. Did you mean “x”?",
+        "5:14 To fill “{x}”, every pattern with this message needs a part “<x: …>” without “?”.",
       ],
     ],
   ])("%j", (lines, said) => {
