@@ -14,6 +14,7 @@ import type { RuleIndex } from "./model/rule.ts";
 import { overrule } from "./model/rule-settings.ts";
 import { readBytes } from "./read/file.ts";
 import { readDocument } from "./read/index.ts";
+import { replyTo } from "./reply-to.ts";
 import { builtinIndex, packageVersion } from "./ruleset/builtin.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 
@@ -31,6 +32,8 @@ export interface LintOptions extends LanguageChoice, RuleChoice {
   uiLanguage?: Language;
   /** In bytes; a larger file is a failure. */
   maxFileSize?: number;
+  /** What the text replies to, a customer's message; only where there is one text. It beats what the text says itself. */
+  replyTo?: string;
   /** Folders with rules that are added to the built-in ones. */
   packs?: readonly string[];
 }
@@ -96,7 +99,7 @@ async function* readInputs(inputs: readonly Input[], common: LintOptions): Async
       content instanceof Uint8Array
         ? await readDocument(path, content, { format })
         : { path, format: "", source: "", texts: [], failures: [content] };
-    yield { document, options };
+    yield { document: replyTo(options.replyTo, document), options };
   }
 }
 

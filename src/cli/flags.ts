@@ -9,9 +9,9 @@ import { reporterNames } from "../report/index.ts";
 import { commandLines, dressHelp, type HelpTexts } from "./help.ts";
 import {
   readCount,
-  readFolder,
   readList,
   readOutput,
+  readPath,
   readRule,
   readSize,
   readWord,
@@ -66,7 +66,10 @@ function declareTexts(command: Command, words: Words): void {
     .option(`--fault <${words.wordWhose()}>`, words.helpFault(), word("--fault", faults))
     .option(`--org <${words.wordNames()}>`, words.helpOrg(), list("--org"))
     .option(`--channel <${words.wordWhere()}>`, words.helpChannel(), word("--channel", channels))
-    .option(`--audience <${words.wordWhom()}>`, words.helpAudience());
+    .option(`--audience <${words.wordWhom()}>`, words.helpAudience())
+    .option(`--reply-to <${words.wordFile()}>`, words.helpReplyTo(), (value) =>
+      readPath("--reply-to", value),
+    );
 }
 
 function declareRules(command: Command, words: Words): void {
@@ -76,7 +79,7 @@ function declareRules(command: Command, words: Words): void {
     .option(`--rule <${setting}>`, words.helpRule(), each(readRule, "--rule"))
     .option(`--only <${words.wordIds()}>`, words.helpOnly(), list("--only"))
     .option(`--skip <${words.wordIds()}>`, words.helpSkip(), list("--skip"))
-    .option(`--rules <${words.wordFolder()}>`, words.helpRules(), each(readFolder, "--rules"));
+    .option(`--rules <${words.wordFolder()}>`, words.helpRules(), each(readPath, "--rules"));
 }
 
 function declareInput(command: Command, words: Words): void {

@@ -17,6 +17,8 @@ export interface Options {
   skip?: readonly string[];
   /** Folders with rules that are added to the built-in ones. */
   packs?: readonly string[];
+  /** Path of the file with what the text replies to. */
+  replyTo?: string;
   outputs: readonly Output<ReporterName>[];
   /** Path of the configuration; false: none is looked for. */
   config?: string | false;

@@ -1,14 +1,16 @@
 import { resolve } from "node:path";
 import { lintFiles, readableExtensions, ruleNames } from "../lint.ts";
 import type { Failure } from "../model/document.ts";
+import { UserError } from "../model/errors.ts";
 import type { Language } from "../model/language.ts";
 import { say } from "../model/messages/index.ts";
 import type { FailureReport } from "../model/report.ts";
+import { readMessage } from "../reply-to.ts";
 import { blame } from "./blame.ts";
 import { writeFailure, writeProblem } from "./complain.ts";
 import { isFailed } from "./fail.ts";
 import { gateFinder } from "./gates.ts";
-import { findInputs, type Search } from "./inputs.ts";
+import { type Found, findInputs, type Search } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import type { Options } from "./options.ts";
 import { allPacks, packsOf } from "./packs.ts";
@@ -34,11 +36,13 @@ export async function run(options: Options, io: Io, language: Language): Promise
     names: (packs) => ruleNames(packsOf({ packs }, options, cwd)),
   });
   checkRuleNames(options, await ruleNames(allPacks(settled, options, cwd)));
+  const message = await messageFor(found.inputs, options);
   const taken = await takeInputs(settled, options, io, cwd);
 
   const linted = await lintFiles(taken.inputs, {
     uiLanguage: language,
     ...(options.maxFileSize && { maxFileSize: options.maxFileSize }),
+    ...(message !== undefined && { replyTo: message }),
   });
   const own = [...found.failures, ...taken.failures].map((failure) => reported(failure, language));
   const unread = [...own, ...linted.failures];
@@ -50,6 +54,17 @@ export async function run(options: Options, io: Io, language: Language): Promise
   await io.stderr.write([...unread.map(writeFailure), blamed.text, ...complaints].join(""));
   if (report.failures.length || unwritten.length) return 2;
   return !options.exitZero && isFailed(report, gateFinder(settled, options)) ? 1 : 0;
+}
+
+/** Read what the one text replies to. */
+async function messageFor(
+  inputs: readonly Found[],
+  { replyTo, maxFileSize }: Options,
+): Promise<string | undefined> {
+  if (replyTo === undefined) return undefined;
+  const count = inputs.length;
+  if (count > 1) throw new UserError({ id: "replyToMany", values: { count } });
+  return readMessage(replyTo, maxFileSize);
 }
 
 function search({ outputs, errorOnUnmatched, stdinFilename }: Options, cwd: string): Search {

@@ -21,8 +21,8 @@ export function readWord<Word extends string>(
   throw new UserError({ id: "flagInvalid", values });
 }
 
-/** Read the path of a folder. */
-export function readFolder(flag: string, value: string): string {
+/** Read the path of a file or a folder. */
+export function readPath(flag: string, value: string): string {
   // As from a variable that was never set; it would stand for the current folder.
   if (value === "") throw new UserError({ id: "flagNoValue", values: { flag } });
   return value;

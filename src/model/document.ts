@@ -25,6 +25,8 @@ export interface Text {
   map: TextMap;
   /** By rising offset; what lies between them is no prose. */
   blocks: readonly Block[];
+  /** What it replies to: a customer's message, which is read and never judged. */
+  context?: string;
   /** As the source declares it: `nl`, `en-GB`, `fr`. */
   language?: string;
   /** As the source declares them. */

@@ -53,7 +53,27 @@ function readRecord(source: string, line: Line, context: Context): Record {
     offset: line.start + node.offset,
   }));
   const { problems, ...declared } = readFacts(fields);
-  return { text: { id, pointer: `/${context.index}/text`, ...text, ...declared }, problems };
+  const message = takeContext(members.get("context"), line);
+  const isRight = !("problem" in message);
+  return {
+    text: {
+      ...{ id, pointer: `/${context.index}/text`, ...text, ...declared },
+      ...(isRight && message),
+    },
+    problems: isRight ? problems : [...problems, message.problem],
+  };
+}
+
+/** Take what the text replies to; there may be nothing. */
+function takeContext(
+  node: Node | undefined,
+  line: Line,
+): Pick<Text, "context"> | { problem: Problem } {
+  if (!node || node.type === "null") return {};
+  const value: unknown = node.value;
+  if (typeof value === "string") return value.trim() === "" ? {} : { context: value };
+  const offset = line.start + node.offset;
+  return { problem: { message: { id: "recordContextNotString" }, offset } };
 }
 
 function parseLine(source: string, line: Line): { root: Node } | { problem: Problem } {

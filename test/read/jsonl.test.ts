@@ -5,7 +5,7 @@ import { readJsonl } from "../../src/read/jsonl.ts";
 
 test("records become texts", () => {
   const source = [
-    '\uFEFF{"id": "a", "lang": "nl", "genre": "reply", "fault": "own", "channel": "private", "audience": "klant", "organisation": "De Ster", "context": "x", "text": "Hoi."}',
+    '\uFEFF{"id": "a", "lang": "nl", "genre": "reply", "fault": "own", "channel": "private", "audience": "klant", "organisation": "De Ster", "context": "Het spijt mij. \\u00e9", "text": "Hoi."}',
     "",
     '{"text": "Bye.\\n\\n> x", "id": 7, "language": "en-GB", "lang": null, "other": [1]}\r',
     '\n  {"text": ""}\t',
@@ -18,6 +18,7 @@ test("records become texts", () => {
       pointer: "/0/text",
       value: "Hoi.",
       blocks: [{ kind: "paragraph", start: 0, end: 4, quoted: false }],
+      context: "Het spijt mij. é",
       language: "nl",
       facts: {
         genre: "reply",
@@ -40,6 +41,20 @@ test("records become texts", () => {
     },
     { id: "5", pointer: "/2/text", value: "", blocks: [], facts: {} },
   ]);
+});
+
+test.each([
+  ['{"context": null, "text": "Hoi."}', undefined, []],
+  ['{"context": "  ", "text": "Hoi."}', undefined, []],
+  ['{"context": "Waar blijft u?", "text": "Hoi."}', "Waar blijft u?", []],
+  ['{"context": ["x"], "text": "Hoi."}', undefined, ["1:13 recordContextNotString"]],
+  ['{"context": 7, "text": "Hoi."}', undefined, ["1:13 recordContextNotString"]],
+])("what %s replies to", (source, context, expected) => {
+  const { texts, failures } = readJsonl("a.jsonl", source);
+  expect(texts.map((text) => [text.value, text.context])).toEqual([["Hoi.", context]]);
+  expect(failures.map(({ line, column, message }) => `${line}:${column} ${message.id}`)).toEqual(
+    expected,
+  );
 });
 
 test.each<[string, string, string, string]>([

@@ -4,7 +4,7 @@ import type { Language } from "../../model/language.ts";
 import { languages } from "../../model/language.ts";
 import { type Catalogue, catalogue } from "../../model/messages/index.ts";
 import { commandLines, dressHelp } from "../help.ts";
-import { readFolder, readWord } from "../values.ts";
+import { readPath, readWord } from "../values.ts";
 
 /** The commands of `oprecht rules`. */
 export type RulesCommand = "list" | "show" | "test" | "trace";
@@ -88,7 +88,7 @@ function declarePacks(command: Command, words: Catalogue): void {
     .option(
       `--rules <${words.wordFolder()}>`,
       words.helpRules(),
-      (value: string, before: readonly string[] = []) => [...before, readFolder("--rules", value)],
+      (value: string, before: readonly string[] = []) => [...before, readPath("--rules", value)],
     )
     .option(`-c, --config <${words.wordFile()}>`, words.helpPackConfig())
     .option("--no-config", words.helpNoConfig());

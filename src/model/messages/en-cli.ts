@@ -19,6 +19,12 @@ export const enCli = {
   seeHelp: () => "See oprecht --help.",
 
   // Input and output
+  replyToMany: ({ count }: { count: number }) =>
+    `--reply-to tells what one text replies to, and here are ${count}. Give each record of a library its own “context”.`,
+  replyToNotOne: ({ count }: { count: number }) =>
+    count === 0
+      ? "There is no message in this file, so nothing can reply to it."
+      : `There are ${count} messages in this file, and a text replies to one.`,
   globUnmatched: () => "No file matches this pattern.",
   folderEmpty: ({ extensions }: { extensions: readonly string[] }) =>
     `There is nothing to read in this folder. Files of these kinds are: ${extensions.join(" ")}.`,

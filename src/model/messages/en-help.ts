@@ -14,6 +14,8 @@ export const enHelp = {
   helpChannel: () => "whether others read along: public or private",
   helpAudience: () => "whom it is for: customer, resident, patient …",
 
+  helpReplyTo: () => "file with the message that the text replies to",
+
   helpGroupRules: () => "The rules (by id or category; a comma between several):",
   helpRule: () => "how heavy a rule weighs: error, warning, info or off",
   helpOnly: () => "only these rules",

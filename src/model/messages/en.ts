@@ -40,6 +40,8 @@ export const en = {
   recordNotObject: () => 'This line holds no record. Write {"id": "…", "text": "…"}.',
   recordWithoutText: () => "The record has no `text`. Put the words to judge there, as a string.",
   recordTextNotString: () => "The `text` of a record must be a string.",
+  recordContextNotString: () =>
+    "The `context` of a record, what its text replies to, must be a string.",
   recordIdNotName: () => "The `id` of a record must be a string or a number.",
   recordIdTwice: ({ id, line }: { id: string; line: number }) =>
     `The id “${id}” is already that of line ${line}. Give each record an id of its own.`,

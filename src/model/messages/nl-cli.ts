@@ -21,6 +21,12 @@ export const nlCli: typeof enCli = {
   seeHelp: () => "Zie oprecht --help.",
 
   // Invoer en uitvoer
+  replyToMany: ({ count }) =>
+    `--reply-to zegt waarop één tekst antwoordt, en dit zijn er ${count}. Geef elk record van een bibliotheek een eigen “context”.`,
+  replyToNotOne: ({ count }) =>
+    count === 0
+      ? "In dit bestand staat geen bericht; er valt dus niets op te antwoorden."
+      : `In dit bestand staan ${count} berichten, en een tekst antwoordt op één.`,
   globUnmatched: () => "Geen bestand past op dit patroon.",
   folderEmpty: ({ extensions }) =>
     `In deze map is niets te lezen. Leesbaar zijn bestanden van deze soorten: ${extensions.join(" ")}.`,

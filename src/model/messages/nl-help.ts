@@ -18,6 +18,8 @@ export const nlHelp: typeof enHelp = {
   helpChannel: () => "of anderen meelezen: public (ja) of private (nee)",
   helpAudience: () => "voor wie het is: klant, inwoner, patiënt …",
 
+  helpReplyTo: () => "bestand met het bericht waarop de tekst antwoordt",
+
   helpGroupRules: () => "De regels (met id of categorie; meer dan een met komma's):",
   helpRule: () => "hoe zwaar een regel weegt: error, warning, info of off",
   helpOnly: () => "alleen deze regels",

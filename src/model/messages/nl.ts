@@ -40,6 +40,8 @@ export const nl: Catalogue = {
   recordWithoutText: () =>
     "Dit record heeft geen `text`. Zet daar, als string, de tekst die beoordeeld moet worden.",
   recordTextNotString: () => "De `text` van een record moet een string zijn.",
+  recordContextNotString: () =>
+    "De `context` van een record, het bericht waarop de tekst antwoordt, moet een string zijn.",
   recordIdNotName: () => "De `id` van een record moet een string of een getal zijn.",
   recordIdTwice: ({ id, line }) =>
     `De id “${id}” is al in gebruik op regel ${line}. Geef elk record een eigen id.`,
