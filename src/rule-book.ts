@@ -8,10 +8,11 @@ import { writeConditions, writeWhere } from "./ruleset/source/written.ts";
 /** List rules by id, each with what it is called in both languages. */
 export function listRules({ sources }: Pick<LoadedRules, "sources">): readonly RuleEntry[] {
   const entries = new Map<string, { -readonly [Key in keyof RuleEntry]: RuleEntry[Key] }>();
-  for (const { id, category, language, title, severity } of sources) {
-    const entry = entries.get(id) ?? { id, category, titles: {}, severities: {} };
+  for (const { id, category, language, title, severity, sources: cited } of sources) {
+    const entry = entries.get(id) ?? { id, category, titles: {}, severities: {}, sources: [] };
     entry.titles = { ...entry.titles, [language]: title };
     if (severity) entry.severities = { ...entry.severities, [language]: severity };
+    entry.sources = [...new Set([...entry.sources, ...textsOf(cited)])].sort();
     entries.set(id, entry);
   }
   return [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

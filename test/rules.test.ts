@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Trails } from "../src/model/trace.ts";
+import { showCatalogue } from "../src/report/catalogue.ts";
+import { listRules } from "../src/rule-book.ts";
 import { testRules } from "../src/rule-test.ts";
 import { readRuleFiles } from "../src/ruleset/files.ts";
 import { compileFiles } from "../src/ruleset/load.ts";
@@ -34,6 +37,16 @@ test("both languages have the same rules, features apart", () => {
     rules.flatMap(({ id, category }) => (category === "feature" ? [] : id)).sort(),
   );
   expect(nl).toEqual(en);
+});
+
+test("every rule rests on a source", () => {
+  const bare = sources.filter((rule) => rule.sources.length === 0);
+  expect(bare.map(({ path }) => path)).toEqual([]);
+});
+
+test("the catalogue lists the rules as they are: npm run catalogue", () => {
+  const page = readFileSync("rules/README.md", "utf8");
+  expect(page).toBe(showCatalogue(listRules(loaded), references));
 });
 
 test("every source is cited", () => {

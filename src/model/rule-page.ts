@@ -72,4 +72,6 @@ export interface RuleEntry {
   /** Per language that has it. */
   titles: Readonly<Partial<Record<Language, string>>>;
   severities: Readonly<Partial<Record<Language, Severity>>>;
+  /** Keys of the sources that it rests on in any language, sorted. */
+  sources: readonly string[];
 }
