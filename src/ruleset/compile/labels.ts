@@ -67,7 +67,7 @@ function patternsOf({ patterns, all, unless, when }: CaseSource): readonly Locat
 }
 
 function labelsIn(pattern: Located, words: Pick<WordsFile, "sets" | "classes">): readonly string[] {
-  if (isLabel(pattern.text)) return [];
+  if (isLabel(pattern.text) || !/[{@#]/.test(pattern.text)) return [];
   const parsed = tryPattern(pattern);
   return "sequence" in parsed ? labelsOf(parsed.sequence, words, new Set()) : [];
 }

@@ -17,6 +17,7 @@ export function common(sets: readonly Captures[]): Captures {
 }
 
 function capturesIn(pattern: Located): Captures {
+  if (!pattern.text.includes("<")) return new Set();
   const parsed = tryPattern(pattern);
   return "sequence" in parsed ? capturesOf(parsed.sequence) : new Set();
 }

@@ -4,8 +4,8 @@ import type { Language } from "../../model/language.ts";
 import type { Reading } from "../../yaml/checker.ts";
 import { offsetOf } from "../../yaml/checker.ts";
 import { keyOffset, valueAt } from "../../yaml/map.ts";
+import { lemmasOf } from "../inflect/lemmas.ts";
 import type { WordsFile } from "../inflect/words-file.ts";
-import { lemmasOf } from "./word-names.ts";
 
 /** The words of another file, whose names are known and taken. */
 export interface OtherWords {
@@ -21,6 +21,7 @@ export function reportClashes(
   others: readonly OtherWords[],
   { complain }: Reading,
 ): void {
+  if (others.length === 0) return;
   const own = namesOf(node, language, words);
   for (const { path, words: taken } of others) {
     const known = new Set(namesOf(node, language, taken).map(({ name }) => name));

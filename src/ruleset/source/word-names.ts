@@ -1,9 +1,6 @@
 import type { Problem } from "../../model/errors.ts";
-import type { Language } from "../../model/language.ts";
 import type { Message } from "../../model/messages/index.ts";
 import { classNames } from "../compile/classes.ts";
-import { inflectDutch } from "../inflect/dutch.ts";
-import { inflectEnglish } from "../inflect/english.ts";
 import type { WordsFile } from "../inflect/words-file.ts";
 import type { Element, Sequence } from "../pattern/ast.ts";
 import { type UnknownName, unknownName } from "../pattern/unknown-name.ts";
@@ -117,10 +114,4 @@ function namedElements(sequence: Sequence): readonly Named[] {
 
 function isNamed(element: Element): element is Element & Named {
   return ["set", "lemma", "label", "class"].includes(element.type);
-}
-
-/** List the lemmas of a language's words, by all their spellings. */
-export function lemmasOf(language: Language, words: WordsFile): readonly string[] {
-  const paradigms = language === "nl" ? inflectDutch(words) : inflectEnglish(words);
-  return paradigms.map(({ lemma }) => lemma);
 }

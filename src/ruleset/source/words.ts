@@ -2,9 +2,10 @@ import type { Language } from "../../model/language.ts";
 import type { Checker } from "../../yaml/checker.ts";
 import { collectProblems } from "../../yaml/checker.ts";
 import { keys } from "../../yaml/map.ts";
+import { lemmasOf } from "../inflect/lemmas.ts";
 import type { WordsFile } from "../inflect/words-file.ts";
 import { type OtherWords, reportClashes } from "./word-clashes.ts";
-import { lemmasOf, type Patterns, wordNameProblems } from "./word-names.ts";
+import { type Patterns, wordNameProblems } from "./word-names.ts";
 import {
   adjectiveSections,
   nounSections,
