@@ -21,7 +21,7 @@ export async function test({ args, style, io, cwd }: Request): Promise<number> {
   const packs = found.map(({ pack }) => pack).filter((pack) => !isBuiltin(pack));
   const shownPacks = [...new Set(packs)].map((pack) => shownPath(pack, pack, cwd));
   const compiled = languages.filter(
-    (one) => targets.length === 0 || targets.some((target) => !isApartFrom(target, one)),
+    (one) => targets.length === 0 || found.some((target) => !isApartFrom(target, one)),
   );
   const loaded = loadWritten({ packs: shownPacks, shown: builtin, compiled });
   const paths = targets.map(({ pack, path }) =>
