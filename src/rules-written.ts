@@ -1,5 +1,5 @@
 import { type Language, languages } from "./model/language.ts";
-import type { Trails } from "./model/trace.ts";
+import { newTrails, type Trails } from "./model/trace.ts";
 import { compileFiles, type LoadedRules } from "./ruleset/load.ts";
 import { builtinFiles, readPacks } from "./ruleset/packs.ts";
 
@@ -27,7 +27,7 @@ export function loadWritten({
   compiled = languages,
 }: ReadingOptions = {}): WrittenRules {
   const { files, problems } = readPacks(packs);
-  const trails: Trails = { programs: new Map(), conditions: new Map() };
+  const trails = newTrails();
   const loaded = compileFiles([...builtinFiles(shown), ...files], compiled, trails);
   return { ...loaded, problems: [...problems, ...loaded.problems], trails };
 }

@@ -1,4 +1,4 @@
-import type { Trails } from "../src/model/trace.ts";
+import { newTrails } from "../src/model/trace.ts";
 import type { WrittenRules } from "../src/rules-written.ts";
 import { compileFiles } from "../src/ruleset/load.ts";
 
@@ -27,7 +27,7 @@ export function ruleFile(lines: string, examples = ""): string {
 
 /** Compile rules by name, to be looked into; `en/words.yml` has a few words. */
 export function sampleRules(files: Readonly<Record<string, string>>): WrittenRules {
-  const trails: Trails = { programs: new Map(), conditions: new Map() };
+  const trails = newTrails();
   const all = Object.entries({ "references.yml": references, "en/words.yml": words, ...files }).map(
     ([name, text]) => ({
       name,

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Trails } from "../src/model/trace.ts";
+import { newTrails } from "../src/model/trace.ts";
 import { showCatalogue } from "../src/report/catalogue.ts";
 import { listRules } from "../src/rule-book.ts";
 import { testRules } from "../src/rule-test.ts";
 import { readRuleFiles } from "../src/ruleset/files.ts";
 import { compileFiles } from "../src/ruleset/load.ts";
 
-const trails: Trails = { programs: new Map(), conditions: new Map() };
+const trails = newTrails();
 const loaded = compileFiles(readRuleFiles("rules"), undefined, trails);
 const { rulesets, sources, references, problems } = loaded;
 

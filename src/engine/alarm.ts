@@ -1,46 +1,47 @@
+import type { Occurrences } from "./occurrences.ts";
 import type { Plan, Trial } from "./plan.ts";
 
 /** Keeps which trials are worth while in a text, and gives them in their order. */
 export class Alarm {
   readonly #plan: Plan;
+  readonly #occurrences: Pick<Occurrences, "sentencesFor">;
   /** Trial -> 1 if it is worth while. */
   readonly #awake: Uint8Array;
-  readonly #always: Uint8Array;
   #next = 0;
 
-  constructor(plan: Plan) {
+  constructor(plan: Plan, occurrences: Pick<Occurrences, "sentencesFor">) {
     this.#plan = plan;
-    this.#always = new Uint8Array(plan.trials.length);
-    for (const [sleeper, trial] of plan.trialOf.entries()) {
-      if (trial >= 0 && plan.needs.asleep[sleeper] === 0) this.#always[trial] = 1;
-    }
-    this.#awake = this.#always.slice();
+    this.#occurrences = occurrences;
+    this.#awake = plan.needs.always.slice();
   }
 
   /** Begin anew, for another text. */
   reset(): void {
-    this.#awake.set(this.#always);
+    this.#awake.set(this.#plan.needs.always);
     this.#next = 0;
   }
 
-  /** Note that all occurs that a sleeper needs; if it was passed, it is not given any more. */
-  wake(sleeper: number): void {
-    const trial = this.#plan.trialOf[sleeper] ?? -1;
-    if (trial >= 0) this.#awake[trial] = 1;
+  /** Note that trials are worth while; one that was passed is not given any more. */
+  wake(trials: readonly number[]): void {
+    for (const trial of trials) this.#awake[trial] = 1;
   }
 
   /** Take the trials of the next unit that has any, as long as they stand before a limit. */
   take(limit: number): readonly Trial[] {
-    const { trials } = this.#plan;
+    const { trials, needs } = this.#plan;
     const taken: Trial[] = [];
-    let at = this.#awake.indexOf(1, this.#next);
-    while (at >= 0 && at < limit) {
+    for (let at = this.#following(); at >= 0 && at < limit; at = this.#following()) {
       const trial = trials[at];
+      // What another unit needs may be what this one is about to give.
       if (!trial || (taken[0] && taken[0].unit !== trial.unit)) break;
-      taken.push(trial);
+      if (this.#occurrences.sentencesFor(needs.ofTrial[at] ?? 0) !== 0) taken.push(trial);
       this.#next = at + 1;
-      at = this.#awake.indexOf(1, this.#next);
     }
     return taken;
+  }
+
+  /** Give the next trial that is awake; -1 if there is none. */
+  #following(): number {
+    return this.#awake.indexOf(1, this.#next);
   }
 }

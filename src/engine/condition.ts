@@ -1,15 +1,12 @@
 import type { Condition } from "../model/rule.ts";
-import type { Field } from "./field.ts";
+import type { Ground } from "./ground.ts";
 import { type Interval, Intervals } from "./intervals.ts";
 import type { Label, Labels } from "./label.ts";
-import type { Occurrences } from "./occurrences.ts";
 import { rangeOf } from "./scope.ts";
 import { findAllHits } from "./search.ts";
 
 /** What there is to look into while rules are tried on a text. */
-export interface Scene {
-  field: Field;
-  occurrences: Occurrences;
+export interface Scene extends Ground {
   labels: Labels;
 }
 
@@ -41,8 +38,8 @@ export class Conditions {
   }
 
   #look({ program, labels: symbols, kind }: Condition): readonly Interval[] {
-    const { field, occurrences, labels } = this.#scene;
-    if (program) return findAllHits(program, field, occurrences);
+    const { labels } = this.#scene;
+    if (program !== undefined) return findAllHits(program, this.#scene);
     const [only] = symbols;
     const found =
       only !== undefined && symbols.length === 1

@@ -17,17 +17,20 @@ const mostKnown = 50_000;
 /** Finds all the ways in which a program fits from a start. */
 export class EndFinder {
   readonly #track: Track;
+  readonly #first: number;
   /** Instruction and slot, as one number -> the ends from there. */
   #known: Map<number, readonly End[]> | undefined;
   readonly #barren = new Barren();
 
-  constructor(track: Track) {
+  /** `first` is the program's first instruction. */
+  constructor(track: Track, first: number) {
     this.#track = track;
+    this.#first = first;
   }
 
   /** List where the program may end that begins at a slot, the nearest first. */
   from(start: number): readonly End[] {
-    return this.#ends(0, start).filter(({ end }) => end > start);
+    return this.#ends(this.#first, start).filter(({ end }) => end > start);
   }
 
   #ends(pc: number, slot: number): readonly End[] {

@@ -4,6 +4,7 @@ import type { Case, Rule, Where } from "../model/rule.ts";
 import type { Conditions, Scene } from "./condition.ts";
 import type { Excuses } from "./excuses.ts";
 import type { Field } from "./field.ts";
+import type { Ground } from "./ground.ts";
 import type { Label } from "./label.ts";
 import type { Trial } from "./plan.ts";
 import type { Hit } from "./run.ts";
@@ -57,10 +58,10 @@ function fitsFacts(where: Where, { genre, fault, channel }: Facts): boolean {
 
 /** List where a case would fit in a text, or one of its patterns. */
 function allCandidates(of: Case, program: Program | undefined, stage: Stage): readonly Candidate[] {
-  const { field, occurrences } = stage;
+  const { field } = stage;
   const fits = (sentence: number) => fitsPlace(of, sentence, stage);
-  if (program) {
-    return findAllHits(program, field, occurrences, fits).map((hit) => named(hit, program, field));
+  if (program !== undefined) {
+    return findAllHits(program, stage, fits).map((hit) => named(hit, program, stage));
   }
   if (of.all.length > 0) return allWholes(of, stage, fits);
   return Array.from(field.sentences, (_, sentence) => sentence)
@@ -71,7 +72,7 @@ function allCandidates(of: Case, program: Program | undefined, stage: Stage): re
 /** Look for each part only where those before it were found. */
 function allWholes(
   of: Case,
-  { field, occurrences }: Stage,
+  stage: Stage,
   fits: (sentence: number) => boolean,
 ): readonly Candidate[] {
   let parts: readonly (readonly Candidate[])[] = [];
@@ -79,11 +80,11 @@ function allWholes(
     const before = parts.at(-1);
     const known = before && new Set(before.map(({ sentence }) => sentence));
     const accepts = known ? (sentence: number) => known.has(sentence) : fits;
-    const hits = findAllHits(program, field, occurrences, accepts);
+    const hits = findAllHits(program, stage, accepts);
     if (hits.length === 0) return [];
-    parts = [...parts, hits.map((hit) => named(hit, program, field))];
+    parts = [...parts, hits.map((hit) => named(hit, program, stage))];
   }
-  return join(parts, of.scope, field);
+  return join(parts, of.scope, stage.field);
 }
 
 function fitsPlace({ where, apologetic }: Case, sentence: number, stage: Stage): boolean {
@@ -97,12 +98,12 @@ export type Candidate = Pick<Label, "sentence" | "start" | "end" | "captures">;
 
 /** List where a case would fit in a sentence, its conditions left aside. */
 export function candidates(of: Case, sentence: number, stage: Stage): readonly Candidate[] {
-  const { field, occurrences } = stage;
+  const { field } = stage;
   const here = (one: number) => one === sentence;
   if (of.all.length > 0) return allWholes(of, stage, here);
   if (of.patterns.length > 0) {
     return of.patterns.flatMap((program) =>
-      findAllHits(program, field, occurrences, here).map((hit) => named(hit, program, field)),
+      findAllHits(program, stage, here).map((hit) => named(hit, program, stage)),
     );
   }
   const start = field.contentStart[sentence] ?? 0;
@@ -154,9 +155,10 @@ const none: Candidate["captures"] = {};
 
 function named(
   { start, end, captures }: Hit,
-  { captures: names }: Program,
-  field: Field,
+  program: Program,
+  { programs, field }: Ground,
 ): Candidate {
+  const names = programs.captures[program] ?? [];
   const sentence = field.sentenceOf[start] ?? 0;
   if (names.length === 0) return { sentence, start, end, captures: none };
   const entries = names.flatMap((name, index) => {

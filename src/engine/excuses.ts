@@ -1,16 +1,16 @@
 import type { Case } from "../model/rule.ts";
-import type { Scene } from "./condition.ts";
+import type { Ground } from "./ground.ts";
 import { type Interval, Intervals } from "./intervals.ts";
 import type { Label } from "./label.ts";
 import { findAllHits } from "./search.ts";
 
 /** Answers whether something excuses a match; it is looked for once in all of the text. */
 export class Excuses {
-  readonly #scene: Pick<Scene, "field" | "occurrences">;
+  readonly #ground: Ground;
   readonly #found = new Map<Case, Intervals>();
 
-  constructor(scene: Pick<Scene, "field" | "occurrences">) {
-    this.#scene = scene;
+  constructor(ground: Ground) {
+    this.#ground = ground;
   }
 
   /** Tell whether what excuses the case of a match shares a slot with it. */
@@ -23,10 +23,9 @@ export class Excuses {
   }
 
   #look({ unless }: Case): readonly Interval[] {
-    const { field, occurrences } = this.#scene;
     let found: readonly Interval[] = none;
     for (const program of unless) {
-      const hits = findAllHits(program, field, occurrences);
+      const hits = findAllHits(program, this.#ground);
       if (hits.length > 0) found = found.length > 0 ? [...found, ...hits] : hits;
     }
     return found;

@@ -10,6 +10,7 @@ import { apologeticContext } from "./context.ts";
 import { evaluate, type Stage } from "./evaluate.ts";
 import { Excuses } from "./excuses.ts";
 import { addEdge, type Field } from "./field.ts";
+import { loadCode } from "./ground.ts";
 import type { Interval } from "./intervals.ts";
 import { type Label, Labels } from "./label.ts";
 import { createLexicon } from "./lexicon.ts";
@@ -52,10 +53,11 @@ export function createMatcher(ruleset: Ruleset): Matcher {
 export function createPlayer(ruleset: Ruleset): (text: MatchInput) => Played {
   const { vocabulary, language, apologetic } = ruleset;
   const { classes, clauses } = vocabulary;
+  const programs = loadCode(ruleset.programs);
   const lexicon = createLexicon(vocabulary, language);
   const plan = planTrials(ruleset);
-  const alarm = new Alarm(plan);
-  const occurrences = new Occurrences(plan.needs, (sleeper) => alarm.wake(sleeper));
+  const occurrences = new Occurrences(plan.needs, (trials) => alarm.wake(trials));
+  const alarm: Alarm = new Alarm(plan, occurrences);
   return ({ value, sentences, facts }) => {
     // What is quoted are another's words.
     const own = sentences.filter(({ quoted }) => !quoted);
@@ -66,10 +68,10 @@ export function createPlayer(ruleset: Ruleset): (text: MatchInput) => Played {
     occurrences.read(slots, classes.emoji);
     const unparted = { ...slots, clause: [], firstOfClause: [] };
     play(plan, alarm, plan.openers, (unit, trials) => {
-      if ("span" in unit) markSpan(unit.span, trials, unparted, occurrences);
+      if ("span" in unit) markSpan(unit.span, trials, { programs, field: unparted, occurrences });
     });
     const field = { ...slots, ...findClauses(slots, clauses) };
-    const scene = { field, occurrences, labels: new Labels() };
+    const scene = { programs, field, occurrences, labels: new Labels() };
     const stage: Stage = {
       ...scene,
       facts,
@@ -79,7 +81,7 @@ export function createPlayer(ruleset: Ruleset): (text: MatchInput) => Played {
     };
     const found: (readonly Label[])[] = [];
     play(plan, alarm, plan.trials.length, (unit, trials) => {
-      if ("span" in unit) markSpan(unit.span, trials, field, occurrences);
+      if ("span" in unit) markSpan(unit.span, trials, stage);
       else found.push(tryRule(unit.rule, trials, stage));
     });
     return { stage, found: found.flat() };

@@ -1,9 +1,22 @@
-import type { Need, Program } from "../model/program.ts";
-import { mostNeeds, type NeedIndex } from "./need-index.ts";
+import { type NeedTable, unplaced } from "./need-table.ts";
+import { rising } from "./rising.ts";
 import type { Slots } from "./slots.ts";
 
 /** Starts that are tried for something that may stand anywhere behind them, as a guess. */
 const anywhere = 20;
+
+/** Starts that are sooner tried than counted. */
+const few = 4;
+
+/** By what a program is best looked for, and where. */
+export interface Lead {
+  /** Where it stands, rising: all the slots of one of its needs, in sentences that may have all of them. */
+  slots: readonly number[];
+  /** How many slots before these a match can begin; -1 if there is no limit. */
+  reach: number;
+  /** A bit for each zone in which a match may begin. */
+  zones: number;
+}
 
 /**
  * Where in a text the symbols occur that programs need; other symbols are not kept.
@@ -15,40 +28,48 @@ export class Occurrences {
   readonly #slots: number[] = [-1];
   readonly #before: number[] = [0];
   #size = 1;
-  /** Symbol -> its last occurrence, and how many it has. */
+  /** Symbol -> its last occurrence, how many it has, and a bit for each sentence and each zone that it is in. */
   readonly #last: Int32Array;
   readonly #count: Int32Array;
+  readonly #sentences: Int32Array;
+  readonly #zones: Int32Array;
+  /** A slot's zone is the slot shifted by so much: 32 zones make up the text. */
+  #shift = 0;
+  /** In which zones what was last asked for may begin. */
+  #starts = 0;
+  /** The symbols that occur. */
+  readonly #present: number[] = [];
+  #sentenceOf: readonly number[] = [];
   readonly #list: number[] = [];
-  readonly #index: NeedIndex;
-  /** Sleeper -> a bit for each of its needs that is not met yet. */
-  readonly #asleep: Uint8Array;
-  readonly #onAwake: (sleeper: number) => void;
+  readonly #table: NeedTable;
+  readonly #onOccur: (trials: readonly number[]) => void;
 
-  /** `onAwake` hears of each sleeper of which all needs are met. */
-  constructor(index: NeedIndex, onAwake: (sleeper: number) => void) {
-    this.#index = index;
-    this.#asleep = index.asleep.slice();
-    this.#last = new Int32Array(index.needed.length);
-    this.#count = new Int32Array(index.needed.length);
-    this.#onAwake = onAwake;
+  /** `onOccur` hears of the trials that are worth a look because of a symbol, where it first occurs. */
+  constructor(table: NeedTable, onOccur: (trials: readonly number[]) => void) {
+    this.#table = table;
+    this.#last = new Int32Array(table.isNeeded.length);
+    this.#count = new Int32Array(table.isNeeded.length);
+    this.#sentences = new Int32Array(table.isNeeded.length);
+    this.#zones = new Int32Array(table.isNeeded.length);
+    this.#onOccur = onOccur;
   }
 
   /** Note what occurs in a text, and nothing of any text before it; `emoji` is what emoji carry, which have no slot. */
   read(slots: Slots, emoji: number | undefined): void {
-    this.#size = 1;
-    this.#asleep.set(this.#index.asleep);
-    this.#last.fill(0);
-    this.#count.fill(0);
+    this.#forget();
+    this.#sentenceOf = slots.sentenceOf;
+    this.#shift = Math.max(0, 27 - Math.clz32(Math.max(0, slots.symbols.length - 1)));
     for (let slot = 0; slot < slots.symbols.length; slot++) {
-      for (const symbol of slots.symbols[slot] ?? []) this.add(symbol, slot);
-      for (const { symbol } of slots.edges[slot] ?? []) this.add(symbol, slot);
+      for (const symbol of slots.symbols[slot] ?? none) this.add(symbol, slot);
+      const edges = slots.edges[slot];
+      if (edges) for (const { symbol } of edges) this.add(symbol, slot);
     }
     if (emoji !== undefined) this.#addEmoji(emoji, slots);
   }
 
   /** Note that a symbol occurs at a slot. */
   add(symbol: number, slot: number): void {
-    if (this.#index.needed[symbol] !== 1) return;
+    if (this.#table.isNeeded[symbol] !== 1) return;
     const before = this.#last[symbol] ?? 0;
     if (this.#slots[before] === slot) return;
     this.#last[symbol] = this.#size;
@@ -56,45 +77,105 @@ export class Occurrences {
     this.#before[this.#size] = before;
     this.#size++;
     this.#count[symbol] = (this.#count[symbol] ?? 0) + 1;
-    if (before === 0) this.#wake(symbol);
+    this.#sentences[symbol] = (this.#sentences[symbol] ?? 0) | bitOf(this.#sentenceOf[slot] ?? 0);
+    this.#zones[symbol] = (this.#zones[symbol] ?? 0) | (1 << (slot >> this.#shift));
+    if (before > 0) return;
+    this.#present.push(symbol);
+    const trials = this.#table.wakes[symbol];
+    if (trials) this.#onOccur(trials);
   }
 
-  /** Choose by which of its needs a program is best looked for; undefined if one does not occur. */
-  rarest({ id, needs }: Program): Need | undefined {
-    if (this.#asleep[id] !== 0) return undefined;
-    if (needs.length === 1) return needs[0];
-    let best: Need | undefined;
-    let least = Number.POSITIVE_INFINITY;
-    for (const need of needs) {
-      let count = 0;
-      for (const symbol of need.symbols) count += this.#count[symbol] ?? 0;
-      const starts = count * (1 + (need.reach < 0 ? anywhere : need.reach));
-      if (starts >= least) continue;
-      least = starts;
-      best = need;
+  /** Tell in which sentences all that an entry of the table asks for lies near enough: a bit for each, see `bitOf`. */
+  sentencesFor(entry: number): number {
+    const { entries } = this.#table;
+    let sentences = -1;
+    let starts = -1;
+    let at = entry + 1;
+    for (let needs = entries[entry] ?? 0; needs > 0 && sentences !== 0; needs--) {
+      const reach = entries[at] ?? 0;
+      const end = at + 2 + (entries[at + 1] ?? 0);
+      let here = 0;
+      let zones = 0;
+      for (at += 2; at < end; at++) {
+        const symbol = entries[at] ?? 0;
+        here |= this.#sentences[symbol] ?? 0;
+        zones |= this.#zones[symbol] ?? 0;
+      }
+      sentences &= here;
+      starts &= this.#zonesBefore(zones, reach);
+      if (starts === 0) return 0;
     }
-    return best;
+    this.#starts = starts;
+    return sentences;
+  }
+
+  /** Choose by which of its needs a program is best looked for; undefined if no sentence has them all. */
+  leadOf(program: number): Lead | undefined {
+    const { entries, ofProgram } = this.#table;
+    const entry = ofProgram[program] ?? 0;
+    const sentences = this.sentencesFor(entry);
+    if (sentences === 0) return undefined;
+    let best = entry + 1;
+    let least = Number.POSITIVE_INFINITY;
+    let at = entry + 1;
+    for (let needs = entries[entry] ?? 0; needs > 0 && least > few; needs--) {
+      const starts = this.#startsOf(at);
+      if (starts < least) best = at;
+      least = Math.min(starts, least);
+      at += 2 + (entries[at + 1] ?? 0);
+    }
+    const symbols = entries.subarray(best + 2, best + 2 + (entries[best + 1] ?? 0));
+    const zones = this.#starts;
+    return { slots: this.of(symbols, sentences), reach: entries[best] ?? 0, zones };
   }
 
   /** List the slots where any of some symbols occurs, rising, each once; the list is good until another is asked for. */
-  of(symbols: readonly number[]): readonly number[] {
+  of(symbols: Iterable<number>, sentences = -1): readonly number[] {
     const slots = this.#list;
     slots.length = 0;
     for (const symbol of symbols) {
       for (let at = this.#last[symbol] ?? 0; at > 0; at = this.#before[at] ?? 0) {
-        slots.push(this.#slots[at] ?? 0);
+        const slot = this.#slots[at] ?? 0;
+        if ((bitOf(this.#sentenceOf[slot] ?? 0) & sentences) !== 0) slots.push(slot);
       }
     }
     return rising(slots);
   }
 
-  #wake(symbol: number): void {
-    for (const need of this.#index.wakes[symbol] ?? []) {
-      const sleeper = Math.floor(need / mostNeeds);
-      const left = (this.#asleep[sleeper] ?? 0) & ~(1 << (need % mostNeeds));
-      if (left === 0 && this.#asleep[sleeper] !== 0) this.#onAwake(sleeper);
-      this.#asleep[sleeper] = left;
+  #forget(): void {
+    for (const symbol of this.#present) {
+      this.#last[symbol] = 0;
+      this.#count[symbol] = 0;
+      this.#sentences[symbol] = 0;
+      this.#zones[symbol] = 0;
     }
+    this.#present.length = 0;
+    this.#size = 1;
+  }
+
+  /** Tell whether a match may begin at a slot, as far as its zone tells. */
+  isIn(zones: number, slot: number): boolean {
+    return ((zones >>> (slot >> this.#shift)) & 1) === 1;
+  }
+
+  /** Give the zones from which what occurs in some is in reach. */
+  #zonesBefore(zones: number, reach: number): number {
+    if (reach === unplaced) return zones === 0 ? 0 : -1;
+    if (reach < 0) return 0xffffffff >>> Math.clz32(zones);
+    let before = zones;
+    const size = 1 << this.#shift;
+    for (let zone = (reach + size - 1) >> this.#shift; zone > 0; zone--) before |= before >>> 1;
+    return before;
+  }
+
+  /** Estimate how many starts are to be tried for a need. */
+  #startsOf(need: number): number {
+    const { entries } = this.#table;
+    const end = need + 2 + (entries[need + 1] ?? 0);
+    let count = 0;
+    for (let at = need + 2; at < end; at++) count += this.#count[entries[at] ?? 0] ?? 0;
+    const reach = entries[need] ?? 0;
+    return count * (1 + (reach < 0 ? anywhere : reach));
   }
 
   /** An emoji is found by the words beside it. */
@@ -110,27 +191,9 @@ export class Occurrences {
   }
 }
 
-/** Find where in a rising row, from an index on, the first number stands that is not below a limit. */
-export function indexFrom(row: readonly number[], limit: number, from: number): number {
-  let low = from;
-  let high = row.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((row[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const none: readonly number[] = [];
 
-/** Sort slots, and keep each once; the slots of one symbol come falling. */
-function rising(slots: number[]): readonly number[] {
-  if (slots.length < 2) return slots;
-  slots.reverse();
-  let isRising = true;
-  for (let at = 1; at < slots.length && isRising; at++) {
-    isRising = (slots[at] ?? 0) > (slots[at - 1] ?? 0);
-  }
-  if (isRising) return slots;
-  slots.sort((a, b) => a - b);
-  return slots.filter((slot, index) => slot !== slots[index - 1]);
+/** Give the bit of a sentence; in a text of more than 32 it shares it with others. */
+function bitOf(sentence: number): number {
+  return 1 << (sentence & 31);
 }

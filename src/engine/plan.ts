@@ -1,7 +1,7 @@
-import type { Program } from "../model/program.ts";
+import type { Program, Programs } from "../model/program.ts";
 import type { Case, Rule, Ruleset } from "../model/rule.ts";
 import type { SpanDefinition } from "../model/vocabulary.ts";
-import { indexNeeds, mostNeeds, type NeedIndex } from "./need-index.ts";
+import { type NeedTable, tabulateNeeds } from "./need-table.ts";
 
 /** What is looked for: a stretch that words.yml defines, or a rule. */
 export type Unit = { span: SpanDefinition } | { rule: Rule };
@@ -23,29 +23,23 @@ export interface Plan {
   trials: readonly Trial[];
   /** The trials of units that begin clauses: the first so many. */
   openers: number;
-  needs: NeedIndex;
-  /** Sleeper -> its trial; -1 for a program that is no trial of its own. */
-  trialOf: Int32Array;
+  needs: NeedTable;
 }
 
 /** Plan how to try the rules of a language. */
-export function planTrials({ vocabulary: { spans, clauses }, rules }: Ruleset): Plan {
+export function planTrials({ vocabulary: { spans, clauses }, programs, rules }: Ruleset): Plan {
   const opening = [clauses.subordinator, clauses.coordinator];
   const openers = spans.filter(({ symbol }) => opening.includes(symbol));
   const others = spans.filter(({ symbol }) => !opening.includes(symbol));
   const units = [...openers.map((span) => ({ span })), ...orderUnits(others, rules)];
-  const trials = units.flatMap(trialsOf);
-  const programs = units.flatMap(programsOf);
-  const sleepers: (readonly (readonly number[])[])[] = [];
-  for (const { id, needs } of programs) sleepers[id] = needs.map(({ symbols }) => symbols);
-  const sleeperOf = trials.map((trial) =>
-    trial.program ? trial.program.id : sleepers.push(needsOfTrial(trial, units)) - 1,
-  );
-  const trialOf = new Int32Array(sleepers.length).fill(-1);
-  for (const [trial, sleeper] of sleeperOf.entries()) trialOf[sleeper] = trial;
+  const trials = units.flatMap((unit, index) => trialsOf(unit, index, programs));
   const isOpener = ({ unit }: Trial) => unit < openers.length;
-  const index = indexNeeds(sleepers);
-  return { units, trials, openers: trials.filter(isOpener).length, needs: index, trialOf };
+  return {
+    units,
+    trials,
+    openers: trials.filter(isOpener).length,
+    needs: tabulateNeeds(programs, units, trials),
+  };
 }
 
 /** Put stretches before the rules, but those that are made of labels behind the rules that give these. */
@@ -64,7 +58,7 @@ function orderUnits(spans: readonly SpanDefinition[], rules: readonly Rule[]): r
   ];
 }
 
-function trialsOf(unit: Unit, index: number): readonly Trial[] {
+function trialsOf(unit: Unit, index: number, { choices }: Programs): readonly Trial[] {
   if ("span" in unit) {
     const { programs, split } = unit.span;
     const trials = programs.map((program) => ({ unit: index, program }));
@@ -72,35 +66,7 @@ function trialsOf(unit: Unit, index: number): readonly Trial[] {
   }
   return unit.rule.cases.flatMap((of): readonly Trial[] => {
     if (of.patterns.length === 0) return [{ unit: index, of }];
-    const programs = of.patterns.flatMap((program) => program.choices ?? program);
-    return programs.map((program) => ({ unit: index, of, program }));
+    const tried = of.patterns.flatMap((program) => choices[program] ?? program);
+    return tried.map((program) => ({ unit: index, of, program }));
   });
-}
-
-/** List what must occur for a trial: of each row of symbols one. What has but conditions needs nothing. */
-function needsOfTrial(
-  { unit: index, of }: Trial,
-  units: readonly Unit[],
-): readonly (readonly number[])[] {
-  const unit = units[index];
-  if (unit && "span" in unit) {
-    const { split } = unit.span;
-    return split ? [[split.stem], [split.particle]] : [];
-  }
-  return (of?.all ?? []).slice(0, mostNeeds).map(({ needs, choices }) => {
-    const rarest = choices ? choices.map((choice) => choice.needs[0]) : needs.slice(0, 1);
-    return rarest.flatMap((need) => need?.symbols ?? []);
-  });
-}
-
-function programsOf(unit: Unit): readonly Program[] {
-  if ("span" in unit) return unit.span.programs;
-  return unit.rule.cases
-    .flatMap(({ patterns, all, unless, when }) => [
-      ...patterns,
-      ...all,
-      ...unless,
-      ...when.flatMap(({ program }) => program ?? []),
-    ])
-    .flatMap((program) => program.choices ?? program);
 }

@@ -4,10 +4,11 @@ import { operand, type Track, type Way, waysOn } from "./track.ts";
 /**
  * Go the way to an end once more, to see where captures lie.
  *
- * `nearest` gives the nearest end from an instruction and a slot.
+ * `first` is the program's first instruction; `nearest` gives the nearest end from an instruction and a slot.
  */
 export function retrace(
   track: Track,
+  first: number,
   start: number,
   end: number,
   nearest: (pc: number, slot: number) => number,
@@ -15,7 +16,7 @@ export function retrace(
   const { code } = track;
   const captures: ([number, number] | undefined)[] = [];
   const open = new Map<number, [number, number]>();
-  let at: Way | undefined = { pc: 0, slot: start, end: start };
+  let at: Way | undefined = { pc: first, slot: start, end: start };
   // What was taken on the way may already reach as far as the end; the rest must not reach further.
   let reached = start;
   while (at && code[at.pc] !== op.match) {

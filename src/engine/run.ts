@@ -1,17 +1,8 @@
-import { op, type Program } from "../model/program.ts";
+import { behind, op, type Program } from "../model/program.ts";
 import { Barren } from "./barren.ts";
-import type { Field } from "./field.ts";
+import type { Ground } from "./ground.ts";
 import { retrace } from "./retrace.ts";
-import {
-  behind,
-  names,
-  operand,
-  step,
-  type Track,
-  takesSlot,
-  target,
-  widthOfGap,
-} from "./track.ts";
+import { names, operand, step, type Track, takesSlot, target, widthOfGap } from "./track.ts";
 
 /** A place where a program fits: slots of the field, end exclusive. */
 export interface Hit {
@@ -24,7 +15,7 @@ export interface Hit {
 /** No place to end at. */
 const nowhere = Number.POSITIVE_INFINITY;
 
-/** Forks that are tried from a start before what comes of them is remembered. */
+/** Forks that are tried from a start before what comes of them is remembered, in all of the sentence. */
 const patience = 32;
 
 /** What is remembered at most; it may be forgotten at any time, for only time is lost by it. */
@@ -37,6 +28,8 @@ const most = 100_000;
  * times that of the sentence, and the width of a gap.
  */
 export interface Run extends Track {
+  /** The program's first instruction. */
+  first: number;
   captures: number;
   /** Instruction and slot, as one number -> the nearest end from there. */
   known: Map<number, number> | undefined;
@@ -44,16 +37,23 @@ export interface Run extends Track {
   forks: number;
 }
 
-/** Make ready to try a program on a sentence. */
-export function startRun({ code, captures }: Program, field: Field, sentence: number): Run {
-  const from = field.first[sentence] ?? 0;
-  const to = field.first[sentence + 1] ?? from;
-  const known = undefined;
-  const barren = undefined;
-  return { code, field, sentence, from, to, captures: captures.length, known, barren, forks: 0 };
+/** Make ready to try a program; the run is to enter a sentence first. */
+export function startRun(program: Program, { programs, field }: Ground): Run {
+  return {
+    code: programs.code,
+    first: programs.start[program] ?? 0,
+    captures: programs.captures[program]?.length ?? 0,
+    field,
+    sentence: -1,
+    from: 0,
+    to: 0,
+    known: undefined,
+    barren: undefined,
+    forks: 0,
+  };
 }
 
-/** Go on in another sentence. */
+/** Go on in a sentence. */
 export function enterSentence(run: Run, sentence: number): void {
   run.sentence = sentence;
   run.from = run.field.first[sentence] ?? 0;
@@ -65,11 +65,11 @@ export function enterSentence(run: Run, sentence: number): void {
 /** Find the shortest fit that begins at a slot. */
 export function findAt(run: Run, start: number): Hit | undefined {
   run.forks = 0;
-  const end = nearest(run, 0, start);
+  const end = nearest(run, run.first, start);
   if (end === nowhere || end === start) return undefined;
   if (run.captures === 0) return { start, end, captures: none };
   run.forks = patience;
-  const captures = retrace(run, start, end, (pc, slot) => nearest(run, pc, slot));
+  const captures = retrace(run, run.first, start, end, (pc, slot) => nearest(run, pc, slot));
   return { start, end, captures };
 }
 
@@ -92,7 +92,7 @@ function nearest(run: Run, from: number, start: number): number {
 }
 
 function fork(run: Run, pc: number, slot: number): number {
-  if (run.forks++ < patience) return bestFrom(run, pc, slot);
+  if (!run.known && run.forks++ < patience) return bestFrom(run, pc, slot);
   run.known ??= new Map();
   const key = pc * (run.to - run.from + 1) + slot - run.from;
   const known = run.known.get(key);
@@ -127,7 +127,8 @@ function bestOfEdges(run: Run, pc: number, slot: number): number {
 function bestOfGap(run: Run, pc: number, slot: number): number {
   const last = slot + widthOfGap(run, pc, slot);
   // It takes a while until there is much that one would meet again.
-  const barren = run.forks > patience ? barrenOf(run) : undefined;
+  const barren = run.barren ?? (run.forks > patience ? new Barren() : undefined);
+  run.barren = barren;
   let best = nowhere;
   for (let at = barren?.skip(pc, slot) ?? slot; at <= last && at < best; ) {
     const end = nearest(run, pc + 3, at);
@@ -136,9 +137,4 @@ function bestOfGap(run: Run, pc: number, slot: number): number {
     at = barren?.skip(pc, at + 1) ?? at + 1;
   }
   return best;
-}
-
-function barrenOf(run: Run): Barren {
-  run.barren ??= new Barren();
-  return run.barren;
 }

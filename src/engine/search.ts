@@ -1,29 +1,25 @@
 import type { Program } from "../model/program.ts";
-import type { Field } from "./field.ts";
-import { indexFrom, type Occurrences } from "./occurrences.ts";
+import type { Ground } from "./ground.ts";
+import type { Lead, Occurrences } from "./occurrences.ts";
+import { indexFrom } from "./rising.ts";
 import { enterSentence, findAt, type Hit, type Run, startRun } from "./run.ts";
 
 /** Find where a program fits in a sentence: for each start the shortest, overlapping or not. */
-export function findHits(
-  program: Program,
-  field: Field,
-  occurrences: Occurrences,
-  sentence: number,
-): readonly Hit[] {
-  return findAllHits(program, field, occurrences, (one) => one === sentence);
+export function findHits(program: Program, ground: Ground, sentence: number): readonly Hit[] {
+  return findAllHits(program, ground, (one) => one === sentence);
 }
 
 /** Find where a program fits in the sentences that are accepted, by rising start. */
 export function findAllHits(
   program: Program,
-  field: Field,
-  occurrences: Occurrences,
+  ground: Ground,
   accepts: (sentence: number) => boolean = everywhere,
 ): readonly Hit[] {
-  if (!program.choices) return findInAll(program, field, occurrences, accepts);
+  const choices = ground.programs.choices[program];
+  if (!choices) return findInAll(program, ground, accepts);
   let found = none;
-  for (const choice of program.choices) {
-    const hits = findInAll(choice, field, occurrences, accepts);
+  for (const choice of choices) {
+    const hits = findInAll(choice, ground, accepts);
     if (hits.length > 0) found = found.length > 0 ? [...found, ...hits] : hits;
   }
   return found.length > 1 ? found.toSorted((a, b) => a.start - b.start || a.end - b.end) : found;
@@ -32,19 +28,18 @@ export function findAllHits(
 /** Go through the starts from which a program may fit; `enter` makes of each sentence what tries them. */
 export function eachStart<State>(
   program: Program,
-  { sentenceOf, first }: Field,
-  occurrences: Occurrences,
+  { field: { sentenceOf, first }, occurrences }: Ground,
   enter: (sentence: number) => State,
   tryAt: (state: State, start: number) => void,
 ): void {
-  const need = occurrences.rarest(program);
-  if (!need) return;
-  const slots = occurrences.of(need.symbols);
+  const lead = occurrences.leadOf(program);
+  if (!lead) return;
+  const { slots } = lead;
   for (let at = 0; at < slots.length; ) {
     const sentence = sentenceOf[slots[at] ?? 0] ?? 0;
     const from = first[sentence] ?? 0;
     const to = first[sentence + 1] ?? from;
-    at = tryStarts(slots, at, { from, to }, need.reach, enter(sentence), tryAt);
+    at = tryStarts(slots, at, { from, to }, lead, occurrences, enter(sentence), tryAt);
   }
 }
 
@@ -53,19 +48,19 @@ const everywhere = () => true;
 
 function findInAll(
   program: Program,
-  field: Field,
-  occurrences: Occurrences,
+  ground: Ground,
   accepts: (sentence: number) => boolean,
 ): readonly Hit[] {
-  const need = occurrences.rarest(program);
-  if (!need) return none;
-  const slots = occurrences.of(need.symbols);
-  const found: Found = { run: startRun(program, field, -1), hits: undefined };
+  const { field, occurrences } = ground;
+  const lead = occurrences.leadOf(program);
+  if (!lead) return none;
+  const { slots } = lead;
+  const found: Found = { run: startRun(program, ground), hits: undefined };
   for (let at = 0; at < slots.length; ) {
     const sentence = field.sentenceOf[slots[at] ?? 0] ?? 0;
     if (accepts(sentence)) {
       enterSentence(found.run, sentence);
-      at = tryStarts(slots, at, found.run, need.reach, found, collect);
+      at = tryStarts(slots, at, found.run, lead, occurrences, found, collect);
     } else {
       at = indexFrom(slots, field.first[sentence + 1] ?? 0, at);
     }
@@ -90,7 +85,8 @@ function tryStarts<State>(
   slots: readonly number[],
   index: number,
   { from, to }: { from: number; to: number },
-  reach: number,
+  { reach, zones }: Pick<Lead, "reach" | "zones">,
+  occurrences: Pick<Occurrences, "isIn">,
   state: State,
   tryAt: (state: State, start: number) => void,
 ): number {
@@ -98,7 +94,9 @@ function tryStarts<State>(
   let untried = from;
   for (let slot = slots[at] ?? to; slot < to; slot = slots[++at] ?? to) {
     const first = reach < 0 ? from : slot - reach;
-    for (let start = Math.max(first, untried); start <= slot; start++) tryAt(state, start);
+    for (let start = Math.max(first, untried); start <= slot; start++) {
+      if (occurrences.isIn(zones, start)) tryAt(state, start);
+    }
     untried = slot + 1;
   }
   return at;

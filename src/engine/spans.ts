@@ -2,6 +2,7 @@ import type { Program } from "../model/program.ts";
 import type { SpanDefinition } from "../model/vocabulary.ts";
 import { EndFinder } from "./ends.ts";
 import { addEdge, type Edge, type Field } from "./field.ts";
+import type { Ground } from "./ground.ts";
 import type { Occurrences } from "./occurrences.ts";
 import type { Trial } from "./plan.ts";
 import { eachStart } from "./search.ts";
@@ -14,32 +15,26 @@ import { trackOf } from "./track.ts";
 export function markSpan(
   { symbol, split }: SpanDefinition,
   trials: readonly Pick<Trial, "program">[],
-  field: Field,
-  occurrences: Occurrences,
+  ground: Ground,
 ): void {
+  const { field, occurrences } = ground;
   const mark = (start: number, edge: Edge) => {
     if (addEdge(field, start, edge)) occurrences.add(symbol, start);
   };
   for (const { program } of trials) {
-    if (program) markProgram(symbol, program, field, occurrences, mark);
+    if (program !== undefined) markProgram(symbol, program, ground, mark);
     else if (split) markSplit(symbol, split, field, occurrences, mark);
   }
 }
 
 type Mark = (start: number, edge: Edge) => void;
 
-function markProgram(
-  symbol: number,
-  program: Program,
-  field: Field,
-  occurrences: Occurrences,
-  mark: Mark,
-): void {
+function markProgram(symbol: number, program: Program, ground: Ground, mark: Mark): void {
+  const { code, start } = ground.programs;
   eachStart(
     program,
-    field,
-    occurrences,
-    (sentence) => new EndFinder(trackOf(program.code, field, sentence)),
+    ground,
+    (sentence) => new EndFinder(trackOf(code, ground.field, sentence), start[program] ?? 0),
     (finder, start) => {
       for (const { next, end } of finder.from(start)) mark(start, { symbol, next, end });
     },

@@ -1,9 +1,9 @@
-import { anchor, marksBeside, op } from "../model/program.ts";
+import { anchor, behind, marksBeside, op } from "../model/program.ts";
 import type { Field } from "./field.ts";
 
 /** A program on a sentence. */
 export interface Track {
-  code: readonly number[];
+  code: Int32Array;
   field: Field;
   sentence: number;
   /** The sentence's first slot, and the one behind its last. */
@@ -19,37 +19,18 @@ export interface Way {
 }
 
 /** Lay a track. */
-export function trackOf(code: readonly number[], field: Field, sentence: number): Track {
+export function trackOf(code: Int32Array, field: Field, sentence: number): Track {
   const from = field.first[sentence] ?? 0;
   return { code, field, sentence, from, to: field.first[sentence + 1] ?? from };
 }
 
-/** Give the instruction behind one that does not jump. */
-export function behind(code: readonly number[], pc: number): number {
-  switch (code[pc]) {
-    case op.take:
-    case op.refuse:
-      return pc + 2 + operand(code, pc + 1);
-    case op.gap:
-    case op.split:
-      return pc + 3;
-    case op.open:
-    case op.close:
-    case op.anchor:
-    case op.jump:
-      return pc + 2;
-    default:
-      return pc + 1;
-  }
-}
-
 /** Give an operand of an instruction. */
-export function operand(code: readonly number[], at: number): number {
+export function operand(code: Int32Array, at: number): number {
   return code[at] ?? 0;
 }
 
 /** Tell whether an instruction that takes or refuses names a symbol. */
-export function names(code: readonly number[], pc: number, symbol: number): boolean {
+export function names(code: Int32Array, pc: number, symbol: number): boolean {
   const last = pc + 2 + operand(code, pc + 1);
   for (let at = pc + 2; at < last; at++) if (code[at] === symbol) return true;
   return false;
@@ -140,7 +121,7 @@ export function step(track: Track, pc: number, slot: number): number {
 }
 
 /** Give the instruction to go on at behind one that goes one way only. */
-export function target(code: readonly number[], pc: number): number {
+export function target(code: Int32Array, pc: number): number {
   return code[pc] === op.jump ? operand(code, pc + 1) : behind(code, pc);
 }
 

@@ -25,6 +25,25 @@ export const op = {
   anchor: 9,
 } as const;
 
+/** Give the place behind an instruction and its operands. */
+export function behind(code: ArrayLike<number>, pc: number): number {
+  switch (code[pc]) {
+    case op.take:
+    case op.refuse:
+      return pc + 2 + (code[pc + 1] ?? 0);
+    case op.gap:
+    case op.split:
+      return pc + 3;
+    case op.open:
+    case op.close:
+    case op.anchor:
+    case op.jump:
+      return pc + 2;
+    default:
+      return pc + 1;
+  }
+}
+
 /** Places that an `anchor` instruction asks for. */
 export const anchor = {
   sentenceStart: 0,
@@ -38,22 +57,28 @@ export const anchor = {
 /** How many marks a gap that crosses them may cross beside as many as words. */
 export const marksBeside = 3;
 
-/** What a pattern cannot do without: one of some symbols. */
-export interface Need {
-  symbols: readonly number[];
-  /** How many slots a match can begin before it; -1 if there is no limit. */
-  reach: number;
-}
+/** A compiled pattern: its number in the `Programs` of its rule set, from 0. */
+export type Program = number;
 
-/** A compiled pattern. */
-export interface Program {
-  /** From 0, without gaps; no other program of the rule set has it. */
-  id: number;
+/**
+ * The compiled patterns of a language, in a few long rows: there are thousands of them, most are
+ * looked at only to see that they cannot fit, and rows load fast.
+ */
+export interface Programs {
+  /** The instructions of all programs; targets of jumps are places in this row. */
   code: readonly number[];
-  /** Names of the captures, by slot. */
-  captures: readonly string[];
-  /** All of them must occur, at most four; the one first that is the rarest as far as the words tell. */
-  needs: readonly Need[];
+  /** Program -> where its instructions begin. */
+  start: readonly number[];
+  /**
+   * What programs cannot do without. Of each the count of its needs, at most four, the first of
+   * which is the rarest as far as the words tell; and of each need how many slots a match can begin
+   * before it (-1 if there is no limit), the count of its symbols, and these: one must occur.
+   */
+  needs: readonly number[];
+  /** Program -> where its needs begin. */
+  needsStart: readonly number[];
+  /** Program -> the names of its captures, by slot; absent of one that has none. */
+  captures: Readonly<Record<Program, readonly string[]>>;
   /** Of a pattern that is but a choice the alternatives, so that each is looked for by what it needs. */
-  choices?: readonly Program[];
+  choices: Readonly<Record<Program, readonly Program[]>>;
 }

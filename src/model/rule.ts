@@ -1,7 +1,7 @@
 import type { Block } from "./document.ts";
 import type { Channel, Fault, Genre } from "./facts.ts";
 import type { Language } from "./language.ts";
-import type { Program } from "./program.ts";
+import type { Program, Programs } from "./program.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** How much a finding weighs. */
@@ -95,6 +95,7 @@ export interface Rule {
 export interface Ruleset {
   language: Language;
   vocabulary: Vocabulary;
+  programs: Programs;
   /** In an order in which each comes behind those whose labels it asks for. */
   rules: readonly Rule[];
   /** Symbols of the labels that make a text an apology, or near one. */

@@ -14,8 +14,13 @@ export interface Trail {
 
 /** How what was compiled to be looked into is written. */
 export interface Trails {
-  programs: Map<Program, Trail>;
+  programs: Readonly<Record<Language, Map<Program, Trail>>>;
   conditions: Map<Condition, string>;
+}
+
+/** Make trails that are still to be filled. */
+export function newTrails(): Trails {
+  return { programs: { nl: new Map(), en: new Map() }, conditions: new Map() };
 }
 
 /** Words of a text, by offsets in its value, end exclusive. */

@@ -53,30 +53,29 @@ function isSame(one: Pick<Label, "start" | "end">, other: Pick<Label, "start" | 
 function tracePattern(
   program: Program,
   sentence: number,
-  { stage, trails, wordsAt }: Bench,
+  { rule, stage, trails, wordsAt }: Bench,
 ): PatternTrace {
-  const { field, occurrences } = stage;
-  const trail = trailOf(program, trails);
-  const hits = findHits(program, field, occurrences, sentence);
+  const trail = trailOf(program, rule, trails);
+  const hits = findHits(program, stage, sentence);
   return {
     pattern: trail.pattern,
     hits: hits.map(({ start, end }) => wordsAt(start, end)),
-    ...(hits.length === 0 && { stop: findStop(program, trail, field, sentence, wordsAt) }),
+    ...(hits.length === 0 && { stop: findStop(program, trail, stage, sentence, wordsAt) }),
   };
 }
 
-function trailOf(program: Program, { programs }: Trails): Trail {
-  return programs.get(program) ?? { pattern: "", elements: [], origins: [] };
+function trailOf(program: Program, { language }: Rule, { programs }: Trails): Trail {
+  return programs[language].get(program) ?? { pattern: "", elements: [], origins: [] };
 }
 
 function traceCandidate(label: Label, bars: readonly Bar[], bench: Bench): CandidateTrace {
   const { stage, trails, wordsAt, found } = bench;
   const { start, end, sentence, of } = label;
   const excuses = of.unless.flatMap((program) =>
-    findHits(program, stage.field, stage.occurrences, sentence)
+    findHits(program, stage, sentence)
       .filter((hit) => hit.start < end && hit.end > start)
       .map((hit) => ({
-        pattern: trailOf(program, trails).pattern,
+        pattern: trailOf(program, bench.rule, trails).pattern,
         words: wordsAt(hit.start, hit.end),
       })),
   );

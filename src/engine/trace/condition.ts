@@ -43,10 +43,10 @@ interface Found extends Interval {
 function findIn(
   { program, labels: symbols }: Condition,
   sentence: number,
-  { field, occurrences, labels }: Stage,
+  stage: Stage,
 ): readonly Found[] {
-  if (program) return findHits(program, field, occurrences, sentence);
+  if (program !== undefined) return findHits(program, stage, sentence);
   return symbols
-    .flatMap((symbol) => labels.in(sentence, symbol))
+    .flatMap((symbol) => stage.labels.in(sentence, symbol))
     .map(({ rule, start, end, undoneBy }) => ({ label: rule.id, start, end, undoneBy }));
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/map.ts";
 import { op, type Program } from "../../model/program.ts";
 import type { Stop, Trail } from "../../model/trace.ts";
-import type { Field } from "../field.ts";
+import type { Ground } from "../ground.ts";
 import { type Track, trackOf, waysOn } from "../track.ts";
 import type { WordsAt } from "./words.ts";
 
@@ -9,16 +9,16 @@ import type { WordsAt } from "./words.ts";
 export function findStop(
   program: Program,
   trail: Trail,
-  field: Field,
+  ground: Ground,
   sentence: number,
   wordsAt: WordsAt,
 ): Stop {
-  const failures = findFailures(program, trail, field, sentence);
+  const failures = findFailures(program, trail, ground, sentence);
   const [best, ...others] = failures.sort(byProgress);
   if (!best) return { wanted: trail.pattern };
   const { start, from } = best;
   const same = [best, ...others].filter((one) => byProgress(one, best) === 0);
-  const to = field.first[sentence + 1] ?? from;
+  const to = ground.field.first[sentence + 1] ?? from;
   return {
     ...(from > start && { after: wordsAt(start, from) }),
     wanted: writeWanted(trail.pattern, same),
@@ -47,22 +47,24 @@ interface State extends Pick<Failure, "from" | "leads"> {
 function findFailures(
   program: Program,
   { elements, origins, pattern }: Trail,
-  field: Field,
+  { programs, field }: Ground,
   sentence: number,
 ): Failure[] {
-  const track = trackOf(program.code, field, sentence);
+  const { code } = programs;
+  const begin = programs.start[program] ?? 0;
+  const track = trackOf(code, field, sentence);
   const first = field.first[sentence] ?? 0;
   const to = field.first[sentence + 1] ?? first;
   const seen = new Set<number>();
   const failures: Failure[] = [];
   for (let start = first; start < to; start++) {
-    const states: State[] = [{ pc: 0, slot: start, from: start, leads: [] }];
+    const states: State[] = [{ pc: begin, slot: start, from: start, leads: [] }];
     for (let state = states.pop(); state; state = states.pop()) {
       const key = state.pc * (to - first + 1) + state.slot - first;
-      if (seen.has(key) || program.code[state.pc] === op.match) continue;
+      if (seen.has(key) || code[state.pc] === op.match) continue;
       seen.add(key);
-      const origin = origins[state.pc] ?? { start: 0, end: pattern.length };
-      const next = stepsFrom(state, program, origin, track);
+      const origin = origins[state.pc - begin] ?? { start: 0, end: pattern.length };
+      const next = stepsFrom(state, origin, track);
       states.push(...next);
       if (next.length > 0) continue;
       const element = elements.findIndex(({ end }) => origin.start < end);
@@ -74,8 +76,8 @@ function findFailures(
 
 const takers: ReadonlySet<number> = new Set([op.take, op.refuse, op.any]);
 
-function stepsFrom(state: State, { code }: Program, origin: Span, track: Track): State[] {
-  const kind = code[state.pc] ?? op.match;
+function stepsFrom(state: State, origin: Span, track: Track): State[] {
+  const kind = track.code[state.pc] ?? op.match;
   const isLead = kind === op.gap || kind === op.anchor;
   const leads = isLead ? [...state.leads, origin] : state.leads;
   return waysOn(track, state.pc, state.slot).map(({ pc, slot }) =>

@@ -54,13 +54,13 @@ export function compileCase(source: CaseSource, bench: Workbench): Case {
 
 function tryProgram(
   pattern: Located,
-  { vocabulary, report, trails }: Workbench,
+  { rule, vocabulary, report, trails }: Workbench,
 ): Program | undefined {
   try {
     const elements = parsePattern(pattern.text);
     const origins: Stretch[] = [];
     const program = compileProgram(elements, vocabulary, origins);
-    trails?.programs.set(program, { pattern: pattern.text, elements, origins });
+    trails?.programs[rule.language].set(program, { pattern: pattern.text, elements, origins });
     return program;
   } catch (error) {
     if (!(error instanceof PatternMistake)) throw error;
@@ -73,8 +73,10 @@ function rarestFirst(
   programs: readonly Program[],
   vocabulary: VocabularyBuilder,
 ): readonly Program[] {
-  const cost = ({ needs: [rarest] }: Program) =>
-    (rarest?.symbols ?? []).reduce((total, symbol) => total + vocabulary.costOf(symbol), 0);
+  const cost = (program: Program) =>
+    vocabulary.programs
+      .rarestOf(program)
+      .reduce((total, symbol) => total + vocabulary.costOf(symbol), 0);
   return programs.toSorted((a, b) => cost(a) - cost(b));
 }
 
@@ -82,7 +84,7 @@ function compileCondition({ kind, what, scope }: ConditionSource, bench: Workben
   const found = { kind, scope: compileScope(scope) };
   if (!isLabel(what.text)) {
     const program = tryProgram(what, bench);
-    return { ...found, labels: [], ...(program && { program }) };
+    return { ...found, labels: [], ...(program !== undefined && { program }) };
   }
   const ids = labelsNamed(what.text, bench.rule, bench.sources);
   if (!isKnown(what.text, bench)) {

@@ -34,6 +34,19 @@ export class Entries {
     return entry;
   }
 
+  /** Put symbols that but stand for words into one. */
+  joined(symbols: readonly number[]): readonly number[] {
+    const single = [...new Set(symbols)].sort((a, b) => a - b);
+    const plain = single.flatMap((symbol) => this.#bySymbol[symbol] ?? []).filter(isPlain);
+    if (plain.length < 2) return single;
+    const numbers = plain.map(({ symbol }) => symbol);
+    const { symbol } = this.of(`[${numbers.join(" ")}]`, (entry) => {
+      for (const { forms } of plain) for (const form of forms) entry.forms.add(form);
+      entry.width = Math.max(...plain.map(({ width }) => width));
+    });
+    return [symbol, ...single.filter((one) => !numbers.includes(one))];
+  }
+
   /** Tell what carries a symbol. */
   at(symbol: number): Entry | undefined {
     return this.#bySymbol[symbol];
@@ -58,4 +71,9 @@ export class Entries {
   inOrder(): readonly Entry[] {
     return this.#defined;
   }
+}
+
+/** Tell whether words carry a symbol, and nothing else will. */
+function isPlain({ forms, programs, split }: Entry): boolean {
+  return forms.size > 0 && programs.length === 0 && split === undefined;
 }

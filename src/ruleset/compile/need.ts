@@ -1,6 +1,7 @@
-import { marksBeside, type Need } from "../../model/program.ts";
+import { marksBeside } from "../../model/program.ts";
 import type { Element, Sequence } from "../pattern/ast.ts";
 import { PatternMistake } from "../pattern/mistake.ts";
+import type { Need } from "./programs.ts";
 import { isEmoji, isLeaf, type Symbols } from "./symbols.ts";
 
 /** What is kept of what a pattern needs: more would seldom tell anything. */
@@ -37,7 +38,7 @@ function needsOfElement(element: Element, symbols: Symbols): readonly Need[] {
   if (!isLeaf(element)) return [];
   // Of a contraction's row the last symbol is as sure as the first, and no further.
   const firsts = symbols.rowsOf(element).flatMap((row) => row.slice(0, 1));
-  return [{ symbols: [...new Set(firsts)], reach: 0 }];
+  return [{ symbols: symbols.joined(firsts), reach: 0 }];
 }
 
 /** What a choice needs is what its alternatives need, one or the other. */
@@ -47,7 +48,7 @@ function needsOfAny(alternatives: readonly Sequence[], symbols: Symbols): readon
   );
   if (needs.length < alternatives.length) return [];
   const reach = widest(needs.map((need) => need.reach));
-  return [{ symbols: [...new Set(needs.flatMap((need) => need.symbols))], reach }];
+  return [{ symbols: symbols.joined(needs.flatMap((need) => need.symbols)), reach }];
 }
 
 function rarestFirst(needs: readonly Need[], symbols: Symbols): readonly Need[] {

@@ -2,6 +2,7 @@ import { anchor, op, type Program } from "../../model/program.ts";
 import type { Anchor, Element, Sequence, Stretch } from "../pattern/ast.ts";
 import { PatternMistake } from "../pattern/mistake.ts";
 import { findNeeds } from "./need.ts";
+import type { NewProgram } from "./programs.ts";
 import { isEmoji, isLeaf, type Leaf, type Symbols } from "./symbols.ts";
 
 /**
@@ -15,11 +16,13 @@ export function compileProgram(
   origins: Stretch[] = [],
 ): Program {
   const captures: string[] = [];
-  const program = compileSequence(sequence, { code: [], captures, symbols, origins });
-  const choices = choicesOf(sequence).map((choice) =>
-    compileSequence(choice, { code: [], captures, symbols, origins: [] }),
+  const whole = compileSequence(sequence, { code: [], captures, symbols, origins });
+  const choices = choicesOf(sequence);
+  if (choices.length === 1) return symbols.programs.add(whole);
+  const kept = choices.map((choice) =>
+    symbols.programs.add(compileSequence(choice, { code: [], captures, symbols, origins: [] })),
   );
-  return choices.length > 1 ? { ...program, choices } : program;
+  return symbols.programs.add({ ...whole, choices: kept });
 }
 
 /** List the alternatives of a pattern that is but a choice; of any other, itself. */
@@ -29,11 +32,11 @@ export function choicesOf(sequence: Sequence): readonly Sequence[] {
   return only.alternatives.flatMap(choicesOf);
 }
 
-function compileSequence(sequence: Sequence, output: Output): Program {
+function compileSequence(sequence: Sequence, output: Output): NewProgram {
   const { code, captures, symbols } = output;
   emitSequence(sequence, output);
   code.push(op.match);
-  return { id: symbols.nextId(), code, captures, needs: findNeeds(sequence, symbols) };
+  return { code, captures, needs: findNeeds(sequence, symbols) };
 }
 
 interface Output {
@@ -90,7 +93,7 @@ function emitLeaf(leaf: Leaf, output: Output): void {
 
 /** Emit rows of symbols of which any fits; single symbols together take one instruction. */
 function emitRows(rows: readonly (readonly number[])[], output: Output): void {
-  const single = rows.filter((row) => row.length === 1).flat();
+  const single = output.symbols.joined(rows.filter((row) => row.length === 1).flat());
   const branches = rows
     .filter((row) => row.length > 1)
     .map((row) => () => {
@@ -141,7 +144,7 @@ function rowsOf(sequence: Sequence, symbols: Symbols): readonly (readonly number
 }
 
 function emitNot(element: Element, output: Output): void {
-  const refused = singleSymbols(element, output.symbols);
+  const refused = output.symbols.joined(singleSymbols(element, output.symbols));
   output.code.push(op.refuse, refused.length, ...refused);
 }
 

@@ -63,6 +63,7 @@ export function compileRuleset(material: Material, trails?: Trails): Compiled {
     ruleset: {
       language,
       vocabulary: { ...vocabulary.build(), clauses, quotations },
+      programs: vocabulary.programs.build(),
       rules,
       apologetic,
     },

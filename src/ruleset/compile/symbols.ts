@@ -1,4 +1,5 @@
 import type { Element } from "../pattern/ast.ts";
+import type { ProgramsBuilder } from "./programs.ts";
 
 /** An element that a single symbol stands for. */
 export type Leaf = Extract<
@@ -8,14 +9,16 @@ export type Leaf = Extract<
 
 /** What a pattern is compiled against. */
 export interface Symbols {
-  /** Number a program. */
-  nextId(): number;
+  /** Where what was compiled is put. */
+  readonly programs: ProgramsBuilder;
   /**
    * Give the rows of symbols that an element may stand for; more than one symbol in a row for a contraction.
    *
    * @throws PatternMistake if it names what is not there.
    */
   rowsOf(leaf: Leaf): readonly (readonly number[])[];
+  /** Put symbols that but stand for words into one, so that there are fewer to look for. */
+  joined(symbols: readonly number[]): readonly number[];
   /** How many slots what carries the symbol takes at most; -1 if there is no limit. */
   widthOf(symbol: number): number;
   /** How common what carries the symbol is, in a made-up unit: less is rarer. */

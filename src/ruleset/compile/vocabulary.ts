@@ -10,6 +10,7 @@ import { addForms } from "./form-index.ts";
 import { leavesOf } from "./leaves.ts";
 import type { Names } from "./names.ts";
 import { choicesOf, compileProgram } from "./program.ts";
+import { ProgramsBuilder } from "./programs.ts";
 import { expand, readSpelling, type Spelling, wholeWidths } from "./spelling.ts";
 import { isNameOfWords, type Leaf, type Symbols } from "./symbols.ts";
 import { type Named, unknown } from "./unknown.ts";
@@ -17,6 +18,8 @@ import { spansOf, wordIndex } from "./word-index.ts";
 
 /** A vocabulary that grows with what patterns ask for. */
 export class VocabularyBuilder implements Symbols {
+  readonly programs = new ProgramsBuilder();
+  readonly joined = (symbols: readonly number[]) => this.#entries.joined(symbols);
   readonly #names: Names;
   readonly #spelling: Spelling;
   /** Word -> the slots that it takes where it is one reading of a contraction of several words. */
@@ -25,7 +28,6 @@ export class VocabularyBuilder implements Symbols {
   readonly #entries = new Entries();
   readonly #commonness: ReadonlyMap<string, number>;
   readonly #affixes: Vocabulary["affixes"][number][] = [];
-  #programs = 0;
   // Sets that are being defined, to see a circle.
   readonly #open = new Set<string>();
 
@@ -37,7 +39,6 @@ export class VocabularyBuilder implements Symbols {
     this.#commonness = new Map((names.words.common ?? []).map((word, rank) => [fold(word), rank]));
   }
 
-  nextId = (): number => this.#programs++;
   rowsOf(leaf: Leaf): readonly (readonly number[])[] {
     if (leaf.type !== "word") return [[this.#entryOf(leaf).symbol]];
     const rows = expand(fold(leaf.text), this.#spelling);
