@@ -1,0 +1,137 @@
+import { behind, op, type Program, type Programs } from "../../src/model/program.ts";
+import type { Ruleset } from "../../src/model/rule.ts";
+
+const symbolKeys: ReadonlySet<string> = new Set(
+  "symbol stem particle cancels apologetic labels".split(" "),
+);
+const programKeys: ReadonlySet<string> = new Set("program programs patterns all unless".split(" "));
+
+/**
+ * Add copies of the rules to a rule set, in each of which every word stands for another that is
+ * about as common. Symbols of the copies are their own, but those that the engine itself gives.
+ */
+export function multiply(
+  ruleset: Ruleset,
+  times: number,
+  ranks: ReadonlyMap<string, number>,
+): Ruleset {
+  const { vocabulary, rules } = ruleset;
+  const symbols = [...rules, ...vocabulary.spans].map(({ symbol }) => symbol);
+  const size = 1 + Math.max(...symbols, ...Object.values(vocabulary.words).flat());
+  const own = new Set([...Object.values(vocabulary.classes), ...Object.values(vocabulary.clauses)]);
+  const words: Record<string, number[]> = Object.create(null);
+  const copies: Ruleset[] = [];
+  for (let copy = 0; copy < times; copy++) {
+    const shift = (symbol: number) => (own.has(symbol) ? symbol : symbol + copy * size);
+    const swap = permute(Object.keys(vocabulary.words), ranks, copy);
+    for (const [word, symbols] of Object.entries(vocabulary.words)) {
+      for (const symbol of symbols) {
+        const other = own.has(symbol) ? word : (swap.get(word) ?? word);
+        words[other] ??= [];
+        if (!words[other].includes(shift(symbol))) words[other].push(shift(symbol));
+      }
+    }
+    copies.push(copyOf(ruleset, shift, copy));
+  }
+  return {
+    ...ruleset,
+    rules: copies.flatMap((copy) => copy.rules),
+    programs: joined(copies.map(({ programs }) => programs)),
+    vocabulary: {
+      ...vocabulary,
+      words,
+      affixes: copies.flatMap((copy) => copy.vocabulary.affixes),
+      spans: copies.flatMap((copy, at) =>
+        copy.vocabulary.spans.filter(({ symbol }) => at === 0 || !own.has(symbol)),
+      ),
+    },
+  };
+}
+
+/** Pair words with others of like rank: the neighbours in a row, further apart with each copy. */
+function permute(words: readonly string[], ranks: ReadonlyMap<string, number>, copy: number) {
+  const last = ranks.size;
+  const sorted = words.toSorted((a, b) => (ranks.get(a) ?? last) - (ranks.get(b) ?? last));
+  const band = 12;
+  return new Map(
+    sorted.map((word, at) => {
+      const start = at - (at % band);
+      const other = sorted[start + (((at % band) + copy) % band)];
+      return [word, other ?? word];
+    }),
+  );
+}
+
+function copyOf(ruleset: Ruleset, shift: (symbol: number) => number, copy: number): Ruleset {
+  const first = copy * ruleset.programs.start.length;
+  const move = (program: Program) => program + first;
+  const numbers = (value: unknown, change: (one: number) => number): unknown => {
+    if (typeof value === "number") return change(value);
+    return Array.isArray(value) ? value.map(change) : value;
+  };
+  const copied: Ruleset = JSON.parse(JSON.stringify(ruleset), (key, value) => {
+    if (symbolKeys.has(key)) return numbers(value, shift);
+    return programKeys.has(key) ? numbers(value, move) : value;
+  });
+  return { ...copied, programs: copyOfPrograms(ruleset.programs, shift, copy) };
+}
+
+function copyOfPrograms(
+  { code, start, needs, needsStart, captures, choices }: Programs,
+  shift: (symbol: number) => number,
+  copy: number,
+): Programs {
+  const first = copy * start.length;
+  const numbered = <Value>(record: Readonly<Record<Program, Value>>, of: (value: Value) => Value) =>
+    Object.fromEntries(
+      Object.entries(record).map(([program, value]) => [Number(program) + first, of(value)]),
+    );
+  return {
+    code: shiftCode(code, shift, copy * code.length),
+    start: start.map((at) => at + copy * code.length),
+    needs: shiftNeeds(needs, shift),
+    needsStart: needsStart.map((at) => at + copy * needs.length),
+    captures: numbered(captures, (names) => names),
+    choices: numbered(choices, (programs) => programs.map((program) => program + first)),
+  };
+}
+
+function shiftCode(code: readonly number[], shift: (symbol: number) => number, by: number) {
+  const shifted = [...code];
+  for (let at = 0; at < code.length; at = behind(code, at)) {
+    const { from, change } = changeOf(code[at] ?? 0, shift, by);
+    for (let one = at + from; one < behind(code, at); one++) shifted[one] = change(code[one] ?? 0);
+  }
+  return shifted;
+}
+
+/** Tell which operands of an instruction change, from the first on, and how. */
+function changeOf(instruction: number, shift: (symbol: number) => number, by: number) {
+  const isSymbols = instruction === op.take || instruction === op.refuse;
+  if (isSymbols) return { from: 2, change: shift };
+  const isJump = instruction === op.split || instruction === op.jump;
+  return { from: 1, change: (operand: number) => (isJump ? operand + by : operand) };
+}
+
+function shiftNeeds(needs: readonly number[], shift: (symbol: number) => number) {
+  const shifted = [...needs];
+  for (let at = 0; at < needs.length; ) {
+    for (let count = needs[at++] ?? 0; count > 0; count--) {
+      const end = at + 2 + (needs[at + 1] ?? 0);
+      for (at += 2; at < end; at++) shifted[at] = shift(needs[at] ?? 0);
+    }
+  }
+  return shifted;
+}
+
+/** Put the programs of copies one behind the other. */
+function joined(copies: readonly Programs[]): Programs {
+  return {
+    code: copies.flatMap(({ code }) => code),
+    start: copies.flatMap(({ start }) => start),
+    needs: copies.flatMap(({ needs }) => needs),
+    needsStart: copies.flatMap(({ needsStart }) => needsStart),
+    captures: Object.assign({}, ...copies.map(({ captures }) => captures)),
+    choices: Object.assign({}, ...copies.map(({ choices }) => choices)),
+  };
+}
