@@ -51,9 +51,11 @@ function holds(label: Label, { excuses, conditions }: Stage): boolean {
 }
 
 function fitsFacts(where: Where, { genre, fault, channel }: Facts): boolean {
-  const fits = <Value>(wanted: readonly Value[] | undefined, value: Value | undefined) =>
-    !wanted || (value !== undefined && wanted.includes(value));
-  return fits(where.genre, genre) && fits(where.fault, fault) && fits(where.channel, channel);
+  return isOf(where.genre, genre) && isOf(where.fault, fault) && isOf(where.channel, channel);
+}
+
+function isOf<Value>(wanted: readonly Value[] | undefined, value: Value | undefined): boolean {
+  return !wanted || (value !== undefined && wanted.includes(value));
 }
 
 /** List where a case would fit in a text, or one of its patterns. */
@@ -61,7 +63,9 @@ function allCandidates(of: Case, program: Program | undefined, stage: Stage): re
   const { field } = stage;
   const fits = (sentence: number) => fitsPlace(of, sentence, stage);
   if (program !== undefined) {
-    return findAllHits(program, stage, fits).map((hit) => named(hit, program, stage));
+    const isAnywhere = !of.apologetic && !of.where.block;
+    const hits = findAllHits(program, stage, isAnywhere ? undefined : fits);
+    return hits.map((hit) => named(hit, program, stage));
   }
   if (of.all.length > 0) return allWholes(of, stage, fits);
   return Array.from(field.sentences, (_, sentence) => sentence)

@@ -105,6 +105,7 @@ function play(
 function tryRule(rule: Rule, trials: readonly Trial[], stage: Stage): readonly Label[] {
   const { labels, occurrences, field } = stage;
   const found = evaluate(rule, trials, stage);
+  if (found.length === 0) return found;
   labels.add(rule.symbol, found);
   for (const { start, end } of found) {
     if (addEdge(field, start, { symbol: rule.symbol, next: end, end })) {

@@ -1,6 +1,6 @@
 import { type NeedTable, unplaced } from "./need-table.ts";
 import { rising } from "./rising.ts";
-import type { Slots } from "./slots.ts";
+import { type Slots, slotsBesideEmoji } from "./slots.ts";
 
 /** Starts that are tried for something that may stand anywhere behind them, as a guess. */
 const anywhere = 20;
@@ -25,8 +25,8 @@ export interface Lead {
  */
 export class Occurrences {
   /** Occurrence -> its slot, and the one before it of the same symbol. */
-  readonly #slots: number[] = [-1];
-  readonly #before: number[] = [0];
+  #slots = new Int32Array(1 << 12).fill(-1, 0, 1);
+  #before = new Int32Array(1 << 12);
   #size = 1;
   /** Symbol -> its last occurrence, how many it has, and a bit for each sentence and each zone that it is in. */
   readonly #last: Int32Array;
@@ -64,7 +64,8 @@ export class Occurrences {
       const edges = slots.edges[slot];
       if (edges) for (const { symbol } of edges) this.add(symbol, slot);
     }
-    if (emoji !== undefined) this.#addEmoji(emoji, slots);
+    if (emoji === undefined) return;
+    for (const slot of slotsBesideEmoji(slots)) this.add(emoji, slot);
   }
 
   /** Note that a symbol occurs at a slot. */
@@ -72,6 +73,7 @@ export class Occurrences {
     if (this.#table.isNeeded[symbol] !== 1) return;
     const before = this.#last[symbol] ?? 0;
     if (this.#slots[before] === slot) return;
+    if (this.#size === this.#slots.length) this.#grow();
     this.#last[symbol] = this.#size;
     this.#slots[this.#size] = slot;
     this.#before[this.#size] = before;
@@ -168,6 +170,15 @@ export class Occurrences {
     return before;
   }
 
+  #grow(): void {
+    const room = new Int32Array(2 * this.#size);
+    const slots = room.slice();
+    slots.set(this.#slots);
+    room.set(this.#before);
+    this.#slots = slots;
+    this.#before = room;
+  }
+
   /** Estimate how many starts are to be tried for a need. */
   #startsOf(need: number): number {
     const { entries } = this.#table;
@@ -176,18 +187,6 @@ export class Occurrences {
     for (let at = need + 2; at < end; at++) count += this.#count[entries[at] ?? 0] ?? 0;
     const reach = entries[need] ?? 0;
     return count * (1 + (reach < 0 ? anywhere : reach));
-  }
-
-  /** An emoji is found by the words beside it. */
-  #addEmoji(emoji: number, { first, emojiBefore, emojiAtEnd, sentenceOf }: Slots): void {
-    for (const slot of emojiBefore) {
-      if (slot > (first[sentenceOf[slot] ?? 0] ?? 0)) this.add(emoji, slot - 1);
-      this.add(emoji, slot);
-    }
-    for (const sentence of emojiAtEnd) {
-      const end = first[sentence + 1] ?? 0;
-      if (end > (first[sentence] ?? 0)) this.add(emoji, end - 1);
-    }
   }
 }
 

@@ -77,11 +77,11 @@ const none: Hit["captures"] = [];
 
 /** Give the nearest end of a match that goes on at an instruction and a slot. */
 function nearest(run: Run, from: number, start: number): number {
-  const { code, field } = run;
+  const { code } = run;
   let pc = from;
   let slot = start;
   for (let now = code[pc]; now !== op.match; now = code[pc]) {
-    if (now === op.split || now === op.gap || (now === op.take && field.edges[slot])) {
+    if (now === op.split || now === op.gap || (now === op.take && startsStretch(run, pc, slot))) {
       return fork(run, pc, slot);
     }
     slot = step(run, pc, slot);
@@ -89,6 +89,14 @@ function nearest(run: Run, from: number, start: number): number {
     pc = target(code, pc);
   }
   return slot;
+}
+
+/** Tell whether a stretch that an instruction takes begins at a slot. */
+function startsStretch({ code, field, to }: Run, pc: number, slot: number): boolean {
+  const edges = field.edges[slot];
+  if (!edges || slot >= to) return false;
+  for (const { symbol } of edges) if (names(code, pc, symbol)) return true;
+  return false;
 }
 
 function fork(run: Run, pc: number, slot: number): number {

@@ -30,6 +30,19 @@ export function cutSlots(sentences: readonly Sentence[], source: WordSource): Sl
   return slots.build(sentences);
 }
 
+/** List the words beside emoji, which have no slot of their own: by them an emoji is found. */
+export function slotsBesideEmoji(slots: Slots): readonly number[] {
+  const { first, emojiBefore, emojiAtEnd, sentenceOf } = slots;
+  const before = [...emojiBefore].flatMap((slot) =>
+    slot > (first[sentenceOf[slot] ?? 0] ?? 0) ? [slot - 1, slot] : [slot],
+  );
+  const atEnd = [...emojiAtEnd].flatMap((sentence) => {
+    const end = first[sentence + 1] ?? 0;
+    return end > (first[sentence] ?? 0) ? [end - 1] : [];
+  });
+  return [...before, ...atEnd];
+}
+
 class SlotBuilder {
   readonly #source: WordSource;
   readonly #first: number[] = [];
