@@ -33,14 +33,16 @@ export function rulePages(
 }
 
 function pageOf(rule: RuleSource, { references }: Pick<LoadedRules, "references">): RulePage {
-  const { id, language, path, title, severity, message, advice, why, voids } = rule;
+  const { id, language, path, title, severity, message, advice, why, cases } = rule;
+  const cancels = [...rule.cancels, ...cases.flatMap((one) => one.cancels ?? [])];
+  const voids = rule.voids || cases.some((one) => one.voids);
   return {
     ...{ id, language, path, title, why, voids },
     ...(severity && { severity }),
     message: message?.text ?? "",
     advice: advice?.text ?? "",
     sources: textsOf(rule.sources).map((key) => ({ key, ...references[key] })),
-    cancels: textsOf(rule.cancels),
+    cancels: [...new Set(textsOf(cancels))],
     cases: rule.cases.map(casePage),
     flags: textsOf(rule.flags),
     passes: textsOf(rule.passes),

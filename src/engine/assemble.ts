@@ -39,7 +39,7 @@ export function assembleReport({ files, failures, rulesets, tool }: Run): Report
   };
 }
 
-/** Describe the rules that fired, each in the language of the first text where it did. */
+/** Describe the rules that fired or took something back, each in the language of the first text where it did. */
 function describeRules(
   texts: readonly TextReport[],
   rulesets: readonly Ruleset[],
@@ -50,8 +50,9 @@ function describeRules(
     ),
   );
   const described: Record<string, RuleReport> = {};
-  for (const { language, findings } of texts) {
-    for (const { ruleId } of findings) {
+  for (const { language, findings, profile } of texts) {
+    const claims = profile?.claimed ?? [];
+    for (const ruleId of [...findings.map((one) => one.ruleId), ...claims.map(({ by }) => by)]) {
       const rule = rules.get(`${language} ${ruleId}`);
       if (rule) described[ruleId] ??= describeRule(rule);
     }

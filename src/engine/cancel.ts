@@ -8,18 +8,34 @@ import type { Label, Labels } from "./label.ts";
  * beside it in its sentence, of which one governs it. A case that only suggests takes nothing back.
  */
 export function cancel(
-  { id, cancels }: Rule,
+  { id, cancels }: Pick<Rule, "id" | "cancels">,
   found: readonly Label[],
   { labels, field }: { labels: Labels; field: Field },
 ): void {
-  const matches = found.filter(({ of }) => of.severity !== "info");
-  if (cancels.length === 0 || matches.length === 0) return;
-  const reached = new Intervals(matches.map((match) => clausesBeside(match, field)));
-  for (const sentence of new Set(matches.map((match) => match.sentence))) {
-    for (const label of cancels.flatMap((symbol) => labels.in(sentence, symbol))) {
-      if (reached.touches(clausesOf(label, field))) label.undoneBy ??= id;
+  for (const [symbols, matches] of bySymbols(found, cancels)) {
+    const reached = new Intervals(matches.map((match) => clausesBeside(match, field)));
+    for (const sentence of new Set(matches.map((match) => match.sentence))) {
+      for (const label of symbols.flatMap((symbol) => labels.in(sentence, symbol))) {
+        if (reached.touches(clausesOf(label, field))) label.undoneBy ??= id;
+      }
     }
   }
+}
+
+/** Put together the matches that undo the same labels: those of their case, or else of the rule. */
+function bySymbols(
+  found: readonly Label[],
+  cancels: readonly number[],
+): ReadonlyMap<readonly number[], readonly Label[]> {
+  const groups = new Map<readonly number[], Label[]>();
+  for (const match of found) {
+    const symbols = match.of.cancels ?? cancels;
+    if (symbols.length === 0 || match.of.severity === "info") continue;
+    const group = groups.get(symbols);
+    if (group) group.push(match);
+    else groups.set(symbols, [match]);
+  }
+  return groups;
 }
 
 function clausesOf({ start, end }: Label, { clause }: Field) {

@@ -13,6 +13,9 @@ export interface Graded {
 
 const apology = "strategy/apology";
 
+/** Labels of the words that apologise, or stand in their place. */
+const formulas = [apology, "component/ifid", "feature/regret"];
+
 /** How far apart, in sentences, the parts of one apology may stand. */
 const reach = 2;
 
@@ -22,11 +25,12 @@ const reach = 2;
  * beside it, and whether harm is acknowledged and mended.
  */
 export function gradeApology({ matches, indexOf, findings }: Graded): Grade {
-  const attempts = matches.filter(isAttempt);
-  if (attempts.length === 0) return "none";
-  const voided = new Set(
-    findings.filter(({ rule, severity }) => rule.voids && severity === "error").map(indexOf),
+  const withFormula = new Set(
+    matches.filter(({ rule }) => formulas.includes(rule.id)).map(indexOf),
   );
+  const attempts = matches.filter((match) => isAttempt(match, withFormula.has(indexOf(match))));
+  if (attempts.length === 0) return "none";
+  const voided = new Set(findings.filter(isVoid).map(indexOf));
   const isLive = (match: Match) => match.undoneBy === undefined && !voided.has(indexOf(match));
   const live = attempts.filter((match) => match.rule.id === apology && isLive(match));
   if (live.length === 0) return "pseudo";
@@ -46,14 +50,29 @@ export function gradeApology({ matches, indexOf, findings }: Graded): Grade {
   return voided.size === 0 ? grade : lower[grade];
 }
 
+/** Tell whether a finding empties the apology in its sentence. */
+export function isVoid({ rule, of, severity }: Found): boolean {
+  return of.voids === true || (rule.voids && severity === "error");
+}
+
 /** A mistake elsewhere in the text costs one step. */
 const lower = { complete: "genuine", genuine: "partial" } as const;
 
-/** Tell whether a match is an attempt at an apology: a formula, or what stands in its place. */
-function isAttempt({ rule, of }: Match): boolean {
+/** Tell whether a match may empty an apology, if it weighs enough. */
+export function mayVoid({ rule, of }: Pick<Match, "rule" | "of">): boolean {
+  return rule.voids || of.voids === true;
+}
+
+/** Tell whether a match takes a strategy back. */
+export function cancelsAny({ rule, of }: Pick<Match, "rule" | "of">): boolean {
+  return (of.cancels ?? rule.cancels).length > 0;
+}
+
+/** Tell whether a match is an attempt at an apology, or what is wrong with one; of blame alone there is none. */
+function isAttempt({ rule, of }: Match, hasFormula: boolean): boolean {
   if (rule.id === apology) return true;
-  const severity = of.severity ?? rule.severity;
-  return (rule.voids || rule.cancels.length > 0) && severity !== "info";
+  if ((of.severity ?? rule.severity) === "info") return false;
+  return cancelsAny({ rule, of }) || (hasFormula && mayVoid({ rule, of }));
 }
 
 /** List the components that an apology of a grade still lacks, in the order in which they matter. */

@@ -1,7 +1,7 @@
 import type { Match } from "../model/match.ts";
 import type { ClaimedStrategy, Evidence, Profile, UsedStrategy } from "../model/report.ts";
 import type { Found } from "./find.ts";
-import { gradeApology, missingComponents } from "./grade.ts";
+import { cancelsAny, gradeApology, isVoid, mayVoid, missingComponents } from "./grade.ts";
 
 /** What a profile is made of. */
 export interface ProfileInput {
@@ -24,11 +24,13 @@ export function profileOf(input: ProfileInput): Omit<Profile, "verdict"> {
   const claimed = groupById(strategies.filter(({ undoneBy }) => undoneBy !== undefined));
   const components = groupById(input.matches.filter(({ rule }) => rule.category === "component"));
   const grade = input.isFragment ? "none" : gradeApology(input);
+  const takenBack = [...claimed].flatMap(([id, matches]) =>
+    used.has(id) ? [] : claimedStrategy(id, matches, input),
+  );
+  const isHollow = grade === "pseudo" && !takenBack.some(({ id }) => id === "apology");
   return {
     strategies: [...used].map(([id, matches]) => usedStrategy(id, matches, input)),
-    claimed: [...claimed].flatMap(([id, matches]) =>
-      used.has(id) ? [] : claimedStrategy(id, matches, input),
-    ),
+    claimed: isHollow ? [...takenBack, ...hollowApology(used.get("apology"), input)] : takenBack,
     order: [...used.keys()],
     apology: {
       grade,
@@ -88,6 +90,17 @@ function usedStrategy(id: string, matches: readonly Match[], input: ProfileInput
     strength: matches.some(({ of }) => of.strength !== "weak") ? "strong" : "weak",
     evidence: matches.map(input.evidenceOf),
   };
+}
+
+/** Say by what an apology is emptied, though its words stand. */
+function hollowApology(
+  words: readonly Match[] | undefined,
+  { findings, evidenceOf }: ProfileInput,
+): readonly ClaimedStrategy[] {
+  const emptied =
+    findings.find((found) => isVoid(found) || cancelsAny(found)) ?? findings.find(mayVoid);
+  if (!emptied) return [];
+  return [{ id: "apology", by: emptied.rule.id, evidence: (words ?? [emptied]).map(evidenceOf) }];
 }
 
 function claimedStrategy(

@@ -62,6 +62,10 @@ export interface Case {
   message?: string;
   advice?: string;
   replace?: { with: string; safe: boolean };
+  /** Symbols of the labels that a match of this case undoes, instead of those of the rule. */
+  cancels?: readonly number[];
+  /** A match of this case lowers the grade of the apology, however light it is. */
+  voids?: boolean;
 }
 
 /** A rule file, checked and compiled. */

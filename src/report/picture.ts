@@ -1,5 +1,5 @@
 import { say } from "../model/messages/index.ts";
-import type { Profile, Report, TextReport } from "../model/report.ts";
+import type { ClaimedStrategy, Profile, Report, TextReport } from "../model/report.ts";
 import { bar } from "./bar.ts";
 import { escapeProse } from "./escape.ts";
 import type { Brush } from "./paint.ts";
@@ -35,6 +35,7 @@ function drawStrategies(
 ): readonly string[] {
   const nameOf = (id: string) => say(language, { id: "strategyName", values: { id } });
   const column = Math.max(0, ...[...strategies, ...claimed].map(({ id }) => textWidth(nameOf(id))));
+  const titleOf = ({ by }: ClaimedStrategy) => rules[by]?.title ?? by;
   const row = (id: string, drawn: string, said: string, brush: Brush) => {
     const name = nameOf(id) + " ".repeat(column - textWidth(nameOf(id)));
     const left = column + barWidth + 4;
@@ -44,12 +45,15 @@ function drawStrategies(
   return [
     ...strategies.flatMap(({ id, sentences, share }) => {
       const count = say(language, { id: "sentencesOf", values: { count: sentences, all } });
-      return row(id, paint.clean(bar(share, barWidth)), count, paint.faint);
+      const emptied = claimed.find((one) => one.id === id);
+      if (!emptied) return row(id, paint.clean(bar(share, barWidth)), count, paint.faint);
+      const why = say(language, { id: "hollowBy", values: { title: titleOf(emptied) } });
+      return row(id, paint.warning(bar(share, barWidth)), `${count}, ${why}`, paint.warning);
     }),
-    ...claimed.flatMap(({ id, by }) => {
-      const values = { title: rules[by]?.title ?? by };
-      const why = say(language, { id: "claimedBy", values });
-      return row(id, paint.warning("·".repeat(barWidth)), why, paint.warning);
+    ...claimed.flatMap((claim) => {
+      if (strategies.some(({ id }) => id === claim.id)) return [];
+      const why = say(language, { id: "claimedBy", values: { title: titleOf(claim) } });
+      return row(claim.id, paint.warning("·".repeat(barWidth)), why, paint.warning);
     }),
   ];
 }

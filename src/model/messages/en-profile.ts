@@ -9,6 +9,7 @@ export const enProfile = {
   sentencesOf: ({ count, all }: { count: number; all: number }) =>
     `${count} of ${plural(all, "sentence", "sentences")}`,
   claimedBy: ({ title }: { title: string }) => `claimed, but taken back: ${title}`,
+  hollowBy: ({ title }: { title: string }) => `but hollow: ${title}`,
   apologyTitle: ({ grade }: { grade: string }) => `Apology: ${grades[grade] ?? grade}`,
   overviewTitle: ({ texts }: { texts: number }) => `What the ${plural(texts, "text", "texts")} do`,
   textsOf: ({ count }: { count: number }) => plural(count, "text", "texts"),

@@ -9,6 +9,7 @@ export const nlProfile: typeof enProfile = {
   profileTitle: () => "Wat de tekst doet",
   sentencesOf: ({ count, all }) => `${count} van ${plural(all, "zin", "zinnen")}`,
   claimedBy: ({ title }) => `geclaimd, maar teruggenomen: ${title}`,
+  hollowBy: ({ title }) => `maar uitgehold: ${title}`,
   apologyTitle: ({ grade }) => `Excuus: ${grades[grade] ?? grade}`,
   overviewTitle: ({ texts }) => `Wat de ${plural(texts, "tekst doet", "teksten doen")}`,
   textsOf: ({ count }) => plural(count, "tekst", "teksten"),

@@ -28,7 +28,7 @@ export interface Workbench {
 
 /** Compile a case; names that are not there are reported. */
 export function compileCase(source: CaseSource, bench: Workbench): Case {
-  const { focus, strength, severity, message, advice, replace } = source;
+  const { focus, strength, severity, message, advice, replace, cancels, voids } = source;
   const programs = (patterns: readonly Located[]) =>
     patterns.flatMap((pattern) => tryProgram(pattern, bench) ?? []);
   return {
@@ -49,7 +49,17 @@ export function compileCase(source: CaseSource, bench: Workbench): Case {
     ...(message && { message: message.text }),
     ...(advice && { advice: advice.text }),
     ...(replace && { replace: { with: replace.with.text, safe: replace.safe } }),
+    ...(cancels && { cancels: strategySymbols(cancels, bench.vocabulary) }),
+    ...(voids && { voids }),
   };
+}
+
+/** Give the symbols of strategies that are named without their category. */
+export function strategySymbols(
+  names: readonly Located[],
+  vocabulary: VocabularyBuilder,
+): readonly number[] {
+  return names.map(({ text }) => vocabulary.label(`strategy/${text}`));
 }
 
 function tryProgram(

@@ -15,9 +15,9 @@ export function labelsAsked(
   words: Pick<WordsFile, "sets" | "classes">,
 ): Asks {
   const undoers = new Map<string, string[]>();
-  for (const { id, cancels } of sources) {
-    for (const { text } of cancels) {
-      undoers.set(`strategy/${text}`, [...(undoers.get(`strategy/${text}`) ?? []), id]);
+  for (const source of sources) {
+    for (const label of undoneBy(source)) {
+      undoers.set(label, [...(undoers.get(label) ?? []), source.id]);
     }
   }
   return new Map(
@@ -30,10 +30,15 @@ export function labelsAsked(
           return kind === "used" ? [...ids, ...ids.flatMap((id) => undoers.get(id) ?? [])] : ids;
         }),
       ]);
-      const undone = rule.cancels.map(({ text }) => `strategy/${text}`);
-      return [rule, new Set([...asked, ...undone])];
+      return [rule, new Set([...asked, ...undoneBy(rule)])];
     }),
   );
+}
+
+/** List the labels that a rule undoes, in all of its cases or in some. */
+function undoneBy({ cancels, cases }: RuleSource): readonly string[] {
+  const named = [...cancels, ...cases.flatMap((one) => one.cancels ?? [])];
+  return [...new Set(named.map(({ text }) => `strategy/${text}`))];
 }
 
 /**

@@ -7,7 +7,7 @@ import { inflectEnglish } from "../inflect/english.ts";
 import { englishSpellings } from "../inflect/english-variants.ts";
 import type { WordsFile } from "../inflect/words-file.ts";
 import type { RuleSource } from "../source/rule-source.ts";
-import { compileCase, type Workbench } from "./case.ts";
+import { compileCase, strategySymbols, type Workbench } from "./case.ts";
 import { labelsAsked } from "./labels.ts";
 import type { Names } from "./names.ts";
 import { orderRules } from "./order.ts";
@@ -106,7 +106,7 @@ function compileRule(bench: Workbench): Rule {
     why,
     sources: source.sources.map(({ text }) => text),
     cases: source.cases.map((one) => compileCase(one, bench)),
-    cancels: source.cancels.map(({ text }) => vocabulary.label(`strategy/${text}`)),
+    cancels: strategySymbols(source.cancels, vocabulary),
     voids,
   };
 }

@@ -28,8 +28,7 @@ export class VocabularyBuilder implements Symbols {
   readonly #entries = new Entries();
   readonly #commonness: ReadonlyMap<string, number>;
   readonly #affixes: Vocabulary["affixes"][number][] = [];
-  // Sets that are being defined, to see a circle.
-  readonly #open = new Set<string>();
+  readonly #open = new Set<string>(); // Sets that are being defined, to see a circle.
 
   constructor(names: Names) {
     this.#names = names;

@@ -12,7 +12,7 @@ import { capturesAskedFor, condition } from "./condition.ts";
 import { isReadable } from "./messages.ts";
 import { pattern } from "./pattern.ts";
 import { captureProblems } from "./placeholders.ts";
-import type { CaseSource, WhereSource } from "./rule-source.ts";
+import type { CaseSource, Located, WhereSource } from "./rule-source.ts";
 
 const blocks: readonly Block["kind"][] = ["paragraph", "heading", "item", "cell"];
 
@@ -40,30 +40,35 @@ export const matchCheckers = {
   replace: keys(replaceCheckers, "refuse"),
 };
 
-/** Checkers of all that a case in a list may say. */
-export const caseCheckers = {
-  ...matchCheckers,
-  severity: oneOf(severities),
-  message: located,
-  advice: located,
-};
+/** Make the checkers of all that a case in a list may say; `cancels` is that of what it undoes. */
+export function caseCheckers(cancels: Checker<readonly Located[]>) {
+  return {
+    ...matchCheckers,
+    severity: oneOf(severities),
+    message: located,
+    advice: located,
+    cancels,
+    voids: oneOf(["grade"]),
+  };
+}
 
-const parts = keys(caseCheckers, "refuse");
-
-/** Check for a case, all but the placeholders of its message. */
-export const ruleCase: Checker<CaseSource> = (node, reading) => {
-  const found = parts(node, reading);
-  return found && toCase(found, node, reading);
-};
+/** Make a checker for a case, all but the placeholders of its message. */
+export function ruleCase(cancels: Checker<readonly Located[]>): Checker<CaseSource> {
+  const parts = keys(caseCheckers(cancels), "refuse");
+  return (node, reading) => {
+    const found = parts(node, reading);
+    return found && toCase(found, node, reading);
+  };
+}
 
 /** Make a case of what was found at a node, and check whether its parts go together. */
 export function toCase(
-  found: Checked<typeof caseCheckers>,
+  found: Checked<ReturnType<typeof caseCheckers>>,
   node: Node,
   reading: Reading,
 ): CaseSource {
   const { patterns = [], all = [], scope = "sentence", unless = [], when = [], where } = found;
-  const { replace, ...given } = found;
+  const { replace, voids, ...given } = found;
   const source: CaseSource = {
     ...given,
     patterns,
@@ -73,6 +78,7 @@ export function toCase(
     when: when.filter((one) => one !== "apologetic"),
     apologetic: when.includes("apologetic"),
     where: (where ?? {}) satisfies WhereSource,
+    ...(voids && { voids: true }),
     ...(replace?.with && { replace: { with: replace.with, safe: replace.safe ?? false } }),
   };
   checkKeys(node, reading);

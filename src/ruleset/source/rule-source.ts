@@ -43,6 +43,10 @@ export interface CaseSource {
   message?: Located;
   advice?: Located;
   replace?: { with: Located; safe: boolean };
+  /** Strategies that a match of this case undoes, instead of what the rule says. */
+  cancels?: readonly Located[];
+  /** A match of this case lowers the grade of the apology, however light it is. */
+  voids?: boolean;
 }
 
 /** A rule file as it is written, its shape checked, its names not yet. */

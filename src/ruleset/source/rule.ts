@@ -52,6 +52,7 @@ export function ruleChecker(path: string, identity: Identity, known: Known): Che
 /** Make the checkers of all that a rule file may say. */
 export function ruleCheckers({ references, ids }: Known) {
   const strategies = ids.flatMap((id) => /^strategy\/(.+)$/.exec(id)?.[1] ?? []);
+  const cancels = listOf(nameAmong(strategies, "unknownStrategy"));
   return {
     title: text,
     severity: oneOf(severities),
@@ -59,9 +60,9 @@ export function ruleCheckers({ references, ids }: Known) {
     advice: located,
     why: text,
     sources: listOf(nameAmong(references, "unknownReference")),
-    cancels: listOf(nameAmong(strategies, "unknownStrategy")),
+    cancels,
     voids: oneOf(["grade"]),
-    cases: oneOrMore(ruleCase),
+    cases: oneOrMore(ruleCase(cancels)),
     ...matchCheckers,
     flags: listOf(flagExample, 3),
     passes: listOf(passExample, 3),

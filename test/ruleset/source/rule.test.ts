@@ -760,7 +760,7 @@ describe("of several cases", () => {
     [
       ["  - patterns: [a]", "    cases: [b]"],
       [
-        "3:5 Unknown key “cases”. Possible: patterns, all, scope, unless, when, where, focus, strength, replace, severity, message, advice.",
+        "3:5 Unknown key “cases”. Possible: patterns, all, scope, unless, when, where, focus, strength, replace, severity, message, advice, cancels, voids.",
       ],
     ],
     [
