@@ -7,7 +7,7 @@ import type { FileReport } from "../src/model/report.ts";
 import { loadReporter } from "../src/report/index.ts";
 
 // Each fixture is a whole text, or a library of them; what is printed of it lies in test/expected.
-const paths = globSync("fixtures/**/*.{md,txt,jsonl}").sort();
+const paths = globSync("fixtures/{press,webcare}/**/*.{md,txt,jsonl}").sort();
 const pretty = await loadReporter("pretty");
 
 test("there are fixtures", () => {
