@@ -14,6 +14,8 @@ try {
   await build({
     input: "dist/cli/main.js",
     platform: "node",
+    // They are shipped once, for the library and the command alike.
+    external: /^#rules\//,
     // The CommonJS build of jsonc-parser cannot be bundled.
     resolve: { mainFields: ["module", "main"] },
     output: {

@@ -33,7 +33,7 @@ async function rulesIn(text: string, options: LintOptions) {
 
 const legal = "non-apology/legal-reservation";
 const text = "Sorry about the whoopsie, without any admission of liability.";
-const legalFound = `${legal} warning: without any admission of liability`;
+const legalFound = `${legal} error: without any admission of liability`;
 
 const whoopsie = {
   "en/corporate-tone/whoopsie.yml": ruleFile(

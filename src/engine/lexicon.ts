@@ -24,7 +24,8 @@ const most = 200_000;
 export function createLexicon(vocabulary: Vocabulary, language: Language): Lexicon {
   const words = new Map<string, Reading>();
   const others = new Map<string, Reading>();
-  const read = createReader(vocabulary, language);
+  const listed = indexWords(vocabulary.words);
+  const read = createReader(vocabulary, listed, language);
   return ({ kind, norm }) => {
     const known = kind === "word" ? words : others;
     const found = known.get(norm);
@@ -33,20 +34,37 @@ export function createLexicon(vocabulary: Vocabulary, language: Language): Lexic
     const folded = fold(norm);
     // What is no word is only ever what is written: in an address nothing is contracted.
     const reading =
-      kind === "word" ? read(folded) : { words: [listed(folded, vocabulary)], whole: [] };
+      kind === "word" ? read(folded) : { words: [listed.get(folded) ?? none], whole: [] };
     known.set(norm, reading);
     return reading;
   };
 }
 
-function createReader(vocabulary: Vocabulary, language: Language): (spelling: string) => Reading {
-  const unguessed = new Set(vocabulary.unguessed);
+/** Word -> the symbols that it carries. */
+type WordIndex = ReadonlyMap<string, readonly number[]>;
+
+const none: readonly number[] = [];
+
+function indexWords(groups: Vocabulary["words"]): WordIndex {
+  const index = new Map<string, readonly number[]>();
+  for (const { symbols, words } of groups) {
+    for (const word of words.split(" ")) index.set(word, symbols);
+  }
+  return index;
+}
+
+function createReader(
+  vocabulary: Vocabulary,
+  listed: WordIndex,
+  language: Language,
+): (spelling: string) => Reading {
+  const unguessed = new Set(vocabulary.unguessed.split(" "));
   const clitics = Object.entries(vocabulary.clitics);
   const affixesOf = findAffixes(vocabulary.affixes);
   const guess = (word: string): readonly FormClass[] =>
     unguessed.has(word) ? [] : looksLike(word, language);
   const symbolsOf = (word: string) => [
-    ...listed(word, vocabulary),
+    ...(listed.get(word) ?? none),
     ...affixesOf(word),
     ...guess(word).flatMap((form) => vocabulary.classes[form] ?? []),
   ];
@@ -59,10 +77,6 @@ function createReader(vocabulary: Vocabulary, language: Language): (spelling: st
     const whole = rows.flatMap((row) => (row.length < length ? row.slice(0, 1) : []));
     return { words: words.map(symbolsOfAny), whole: symbolsOfAny(whole) };
   };
-}
-
-function listed(word: string, { words }: Vocabulary): readonly number[] {
-  return Object.hasOwn(words, word) ? (words[word] ?? []) : [];
 }
 
 /** List the rows of words that a spelling may stand for. */

@@ -16,6 +16,7 @@ import type { Sentence } from "../model/sentence.ts";
 import { fill } from "./fill.ts";
 import type { Found } from "./find.ts";
 import { createFingerprinter } from "./fingerprint.ts";
+import { isVoid } from "./grade.ts";
 import { profileOf } from "./profile.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -87,7 +88,7 @@ function reportProfile(
     }),
     isFragment: facts.genre === "fragment",
   });
-  const verdict = verdictOf(profile);
+  const verdict = verdictOf(profile, findings.some(isVoid));
   return { ...profile, verdict: verdict ? say(language, verdict) : "" };
 }
 

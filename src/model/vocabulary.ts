@@ -11,12 +11,18 @@ export interface SpanDefinition {
   labels?: readonly number[];
 }
 
+/** Words, apart by spaces, and the symbols that each of them carries. */
+export interface WordGroup {
+  symbols: readonly number[];
+  words: string;
+}
+
 /** What the words of a language mean to its rules. Words are folded; symbols are numbers from 1. */
 export interface Vocabulary {
-  /** Word -> the symbols that it carries. */
-  words: Readonly<Record<string, readonly number[]>>;
-  /** Words whose form is not what their ending says; `words` knows better. */
-  unguessed: readonly string[];
+  /** The words that carry a symbol, those that carry the same ones together: there are thousands of them. */
+  words: readonly WordGroup[];
+  /** Words whose form is not what their ending says, apart by spaces; `words` knows better. */
+  unguessed: string;
   /** Symbols that words carry for how they begin or end. */
   affixes: readonly { at: "start" | "end"; text: string; symbol: number }[];
   /** Name of a class of token or of form -> the symbol of its members. */

@@ -16,5 +16,6 @@ export function emitRules(root: string, name: string): string {
 
 /** Write data as code: a string is scanned faster than the object literal that it stands for. */
 function frozen(data: unknown): string {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+  const json = JSON.stringify(data).replace(/[\\']/g, "\\$&");
+  return `JSON.parse('${json}')`;
 }

@@ -17,14 +17,19 @@ export function multiply(
 ): Ruleset {
   const { vocabulary, rules } = ruleset;
   const symbols = [...rules, ...vocabulary.spans].map(({ symbol }) => symbol);
-  const size = 1 + Math.max(...symbols, ...Object.values(vocabulary.words).flat());
+  const listed = new Map(
+    vocabulary.words.flatMap((group) =>
+      group.words.split(" ").map((word) => [word, group.symbols] as const),
+    ),
+  );
+  const size = 1 + Math.max(...symbols, ...vocabulary.words.flatMap((group) => group.symbols));
   const own = new Set([...Object.values(vocabulary.classes), ...Object.values(vocabulary.clauses)]);
   const words: Record<string, number[]> = Object.create(null);
   const copies: Ruleset[] = [];
   for (let copy = 0; copy < times; copy++) {
     const shift = (symbol: number) => (own.has(symbol) ? symbol : symbol + copy * size);
-    const swap = permute(Object.keys(vocabulary.words), ranks, copy);
-    for (const [word, symbols] of Object.entries(vocabulary.words)) {
+    const swap = permute([...listed.keys()], ranks, copy);
+    for (const [word, symbols] of listed) {
       for (const symbol of symbols) {
         const other = own.has(symbol) ? word : (swap.get(word) ?? word);
         words[other] ??= [];
@@ -39,7 +44,7 @@ export function multiply(
     programs: joined(copies.map(({ programs }) => programs)),
     vocabulary: {
       ...vocabulary,
-      words,
+      words: Object.entries(words).map(([word, own]) => ({ symbols: own, words: word })),
       affixes: copies.flatMap((copy) => copy.vocabulary.affixes),
       spans: copies.flatMap((copy, at) =>
         copy.vocabulary.spans.filter(({ symbol }) => at === 0 || !own.has(symbol)),

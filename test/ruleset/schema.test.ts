@@ -55,7 +55,7 @@ const { case: oneCase, condition, where, replace } = ruleSchema.$defs;
 describe("the schemas and the checker know the same keys", () => {
   test.each([
     ["rule", ruleSchema, ruleCheckers({ ids: [] })],
-    ["case", oneCase, caseCheckers],
+    ["case", oneCase, caseCheckers(() => [])],
     ["condition", condition.anyOf[1], Object.fromEntries(conditionKeys.map((key) => [key, key]))],
     ["where", where, whereCheckers],
     ["replace", replace, replaceCheckers],

@@ -11,6 +11,9 @@ export const enVerdict = {
     missing.includes("specific-wrong")
       ? "Says sorry, but not what for."
       : "Says sorry, but not who did it.",
+  verdictTakenBack: () => "Says sorry, what for and who did it, but takes it back elsewhere.",
+  verdictApart: () =>
+    "Says sorry, what for and who did it, but far apart: it does not read as one.",
   verdictGenuine: ({ missing }: Missing): string =>
     missing.includes("harm-acknowledgement")
       ? "Says sorry, says what for and owns it; what it did to the other is not said."

@@ -15,6 +15,9 @@ export const nlVerdict: typeof enVerdict = {
     missing.includes("specific-wrong")
       ? "Zegt sorry, maar niet waarvoor."
       : "Zegt sorry, maar niet wie het deed.",
+  verdictTakenBack: () => "Zegt sorry, waarvoor en wie het deed, maar neemt het elders terug.",
+  verdictApart: () =>
+    "Zegt sorry, waarvoor en wie het deed, maar ver uiteen: als één excuus leest het niet.",
   verdictGenuine: ({ missing }) =>
     missing.includes("harm-acknowledgement")
       ? "Zegt sorry, zegt waarvoor en neemt het op zich; wat het de ander deed, staat er niet."

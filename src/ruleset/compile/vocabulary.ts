@@ -79,7 +79,7 @@ export class VocabularyBuilder implements Symbols {
     return {
       ...this.#spelling,
       words: wordIndex(this.#entries.inOrder()),
-      unguessed,
+      unguessed: unguessed.join(" "),
       affixes: this.#affixes,
       classes: this.#entries.symbolsOf(classNames, "#"),
       spans: spansOf(this.#entries.inOrder()),

@@ -1,16 +1,24 @@
 import type { Vocabulary } from "../../model/vocabulary.ts";
 import type { Entry } from "./entries.ts";
 
-/** List by word the symbols that it carries. */
+/** List the words that carry symbols, by what they carry. */
 export function wordIndex(entries: readonly Entry[]): Vocabulary["words"] {
-  const words: Record<string, number[]> = Object.create(null);
+  const symbolsOf = new Map<string, number[]>();
   for (const { symbol, forms } of entries) {
     for (const form of forms) {
-      words[form] ??= [];
-      words[form].push(symbol);
+      const symbols = symbolsOf.get(form);
+      if (symbols) symbols.push(symbol);
+      else symbolsOf.set(form, [symbol]);
     }
   }
-  return words;
+  const groups = new Map<string, { symbols: readonly number[]; words: string[] }>();
+  for (const [word, symbols] of symbolsOf) {
+    const key = symbols.join(" ");
+    const group = groups.get(key);
+    if (group) group.words.push(word);
+    else groups.set(key, { symbols, words: [word] });
+  }
+  return [...groups.values()].map(({ symbols, words }) => ({ symbols, words: words.join(" ") }));
 }
 
 /** List the symbols that stretches of words carry. */
