@@ -2,6 +2,8 @@ import type { Program } from "../../model/program.ts";
 
 /** What carries a symbol. */
 export interface Entry {
+  /** What it was asked for as, with its sigil; what has none the engine itself asks for. */
+  key: string;
   symbol: number;
   /** Single folded words. */
   forms: Set<string>;
@@ -26,7 +28,8 @@ export class Entries {
     const known = this.#byKey.get(key);
     if (known) return known;
     const symbol = this.#byKey.size + 1;
-    const entry: Entry = { symbol, forms: new Set(), programs: [], width: 1, labels: new Set() };
+    const made = { forms: new Set<string>(), programs: [], labels: new Set<number>() };
+    const entry: Entry = { key, symbol, width: 1, ...made };
     this.#byKey.set(key, entry);
     this.#bySymbol[symbol] = entry;
     define(entry);
@@ -73,7 +76,10 @@ export class Entries {
   }
 }
 
-/** Tell whether words carry a symbol, and nothing else will. */
+/** Forms of what is joined, at most: to write a long set down twice costs more than it spares. */
+const mostForms = 30;
+
+/** Tell whether words carry a symbol, few of them, and nothing else will. */
 function isPlain({ forms, programs, split }: Entry): boolean {
-  return forms.size > 0 && programs.length === 0 && split === undefined;
+  return forms.size > 0 && forms.size <= mostForms && programs.length === 0 && split === undefined;
 }

@@ -18,6 +18,8 @@ export interface NewProgram {
 
 /** Puts programs one behind the other. */
 export class ProgramsBuilder {
+  /** The symbols that programs look for. */
+  readonly symbols = new Set<number>();
   readonly #code: number[] = [];
   readonly #start: number[] = [];
   readonly #needs: number[] = [];
@@ -30,9 +32,13 @@ export class ProgramsBuilder {
     const start = this.#code.length;
     const program = this.#start.push(start) - 1;
     this.#code.push(...moved(code, start));
+    for (const symbol of namedIn(code)) this.symbols.add(symbol);
     this.#needsStart.push(this.#needs.length);
     this.#needs.push(needs.length);
-    for (const { symbols, reach } of needs) this.#needs.push(reach, symbols.length, ...symbols);
+    for (const { symbols, reach } of needs) {
+      this.#needs.push(reach, symbols.length, ...symbols);
+      for (const symbol of symbols) this.symbols.add(symbol);
+    }
     if (captures.length > 0) this.#captures[program] = captures;
     if (choices) this.#choices[program] = choices;
     return program;
@@ -64,4 +70,14 @@ function moved(code: readonly number[], start: number): readonly number[] {
     for (let at = pc + 1; at <= pc + targets; at++) row[at] = (row[at] ?? 0) + start;
   }
   return row;
+}
+
+/** List the symbols that instructions take or refuse. */
+function namedIn(code: readonly number[]): readonly number[] {
+  const named: number[] = [];
+  for (let pc = 0; pc < code.length; pc = behind(code, pc)) {
+    const names = code[pc] === op.take || code[pc] === op.refuse;
+    if (names) named.push(...code.slice(pc + 2, behind(code, pc)));
+  }
+  return named;
 }

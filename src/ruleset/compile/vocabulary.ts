@@ -78,7 +78,7 @@ export class VocabularyBuilder implements Symbols {
     const unguessed = addForms(this.#entries, this.#names);
     return {
       ...this.#spelling,
-      words: wordIndex(this.#entries.inOrder()),
+      words: wordIndex(this.#entries.inOrder(), this.programs.symbols),
       unguessed: unguessed.join(" "),
       affixes: this.#affixes,
       classes: this.#entries.symbolsOf(classNames, "#"),

@@ -1,10 +1,15 @@
 import type { Vocabulary } from "../../model/vocabulary.ts";
 import type { Entry } from "./entries.ts";
 
-/** List the words that carry symbols, by what they carry. */
-export function wordIndex(entries: readonly Entry[]): Vocabulary["words"] {
+/** List the words that carry symbols, by what they carry; symbols that nobody looks for are left out. */
+export function wordIndex(
+  entries: readonly Entry[],
+  wanted: ReadonlySet<number>,
+): Vocabulary["words"] {
+  const pieces = new Set(entries.flatMap(({ split }) => (split ? Object.values(split) : [])));
   const symbolsOf = new Map<string, number[]>();
-  for (const { symbol, forms } of entries) {
+  for (const { key, symbol, forms } of entries) {
+    if (/^[=~@[]/.test(key) && !wanted.has(symbol) && !pieces.has(symbol)) continue;
     for (const form of forms) {
       const symbols = symbolsOf.get(form);
       if (symbols) symbols.push(symbol);
