@@ -32,15 +32,15 @@ async function rulesIn(text: string, options: LintOptions) {
 }
 
 const legal = "non-apology/legal-reservation";
-const text = "Sorry about the whoopsie, without any admission of liability.";
+const text = "Sorry about the rumpus, without any admission of liability.";
 const legalFound = `${legal} error: without any admission of liability`;
 
-const whoopsie = {
-  "en/corporate-tone/whoopsie.yml": ruleFile(
-    'severity: error\npatterns: ["@apology about the @whoopsie"]',
+const rumpus = {
+  "en/corporate-tone/rumpus.yml": ruleFile(
+    'severity: error\npatterns: ["@apology about the @rumpus"]',
   ),
   "en/words.yml":
-    'sets:\n  whoopsie: [whoopsie, "@inconvenience", ~boo-boo]\nnouns:\n  boo-boo: boo-boos\n',
+    'sets:\n  rumpus: [rumpus, "@inconvenience", ~to-do]\nnouns:\n  to-do: to-dos\n',
 };
 
 test("without packs there is but what is built in", async () => {
@@ -48,14 +48,14 @@ test("without packs there is but what is built in", async () => {
 });
 
 test("a rule with a set of its own, made of a built-in set and of its own words", async () => {
-  const packs = [await pack("own", whoopsie)];
+  const packs = [await pack("own", rumpus)];
   expect(await rulesIn(text, { packs })).toEqual([
-    "corporate-tone/whoopsie error: Sorry about the whoopsie",
+    "corporate-tone/rumpus error: Sorry about the rumpus",
     legalFound,
   ]);
-  expect(await rulesIn("Sorry about the boo-boos.", { packs })).toHaveLength(1);
+  expect(await rulesIn("Sorry about the to-dos.", { packs })).toHaveLength(1);
   expect(await rulesIn("Sorry about the inconvenience.", { packs })).toContain(
-    "corporate-tone/whoopsie error: Sorry about the inconvenience",
+    "corporate-tone/rumpus error: Sorry about the inconvenience",
   );
 });
 
@@ -63,26 +63,26 @@ test("a built-in label", async () => {
   const packs = [
     await pack("label", {
       "en/corporate-tone/after.yml": ruleFile(
-        `severity: info\npatterns: [whoopsie]\nwhen: [{ has: ${legal} }]`,
+        `severity: info\npatterns: [rumpus]\nwhen: [{ has: ${legal} }]`,
       ),
     }),
   ];
   expect(await rulesIn(text, { packs })).toEqual([
     legalFound,
-    "corporate-tone/after info: whoopsie",
+    "corporate-tone/after info: rumpus",
   ]);
-  expect(await rulesIn("It was a whoopsie.", { packs })).toEqual([]);
+  expect(await rulesIn("It was a rumpus.", { packs })).toEqual([]);
 });
 
 test("a pack that uses the words of one before it", async () => {
   const packs = [
-    await pack("first", whoopsie),
+    await pack("first", rumpus),
     await pack("second", {
-      "en/corporate-tone/second.yml": ruleFile('severity: info\npatterns: ["my @whoopsie"]'),
+      "en/corporate-tone/second.yml": ruleFile('severity: info\npatterns: ["my @rumpus"]'),
     }),
   ];
-  expect(await rulesIn("That was my whoopsie.", { packs })).toEqual([
-    "corporate-tone/second info: my whoopsie",
+  expect(await rulesIn("That was my rumpus.", { packs })).toEqual([
+    "corporate-tone/second info: my rumpus",
   ]);
 });
 
@@ -94,7 +94,7 @@ describe("a pack switches built-in rules", () => {
   ])("%s", async (name, rules, expected) => {
     const packs = [
       await pack(name, {
-        ...whoopsie,
+        ...rumpus,
         "pack.yml": `name: Own\nrules:\n  ${name.includes("all") ? "non-apology" : legal}: off\n`,
       }),
     ];
@@ -122,17 +122,17 @@ describe("nothing is replaced", () => {
     ],
     [
       "a set",
-      { ...whoopsie, "en/words.yml": "sets:\n  whoopsie: [oops]\n  apology: [oops]\n" },
+      { ...rumpus, "en/words.yml": "sets:\n  rumpus: [oops]\n  apology: [oops]\n" },
       "en/words.yml:3:3 “@apology” is in oprecht/rules/en/words.yml already.",
     ],
     [
       "a lemma",
-      { ...whoopsie, "en/words.yml": "sets: {whoopsie: [a]}\nverbs:\n  regular: [apologize]\n" },
+      { ...rumpus, "en/words.yml": "sets: {rumpus: [a]}\nverbs:\n  regular: [apologize]\n" },
       "en/words.yml:3:13 “~apologize” is in oprecht/rules/en/words.yml already.",
     ],
     [
       "a source",
-      { ...whoopsie, "references.yml": "lazare-2004: {author: Me, title: Mine}\n" },
+      { ...rumpus, "references.yml": "lazare-2004: {author: Me, title: Mine}\n" },
       "references.yml:1:1 “lazare-2004” is in oprecht/rules/references.yml already.",
     ],
   ])("%s", async (name, files, expected) => {
@@ -142,14 +142,14 @@ describe("nothing is replaced", () => {
   });
 
   test("of another pack neither", async () => {
-    const packs = [await pack("one", whoopsie), await pack("two", whoopsie)];
+    const packs = [await pack("one", rumpus), await pack("two", rumpus)];
     const whole = await mistakes(packs);
     expect(whole.map((line) => line.slice(0, 60))).toEqual([
-      expect.stringContaining("two/en/corporate-tone/whoopsie.yml:1:1"),
+      expect.stringContaining("two/en/corporate-tone/rumpus.yml:1:1"),
       expect.stringContaining("two/en/words.yml:2:3"),
       expect.stringContaining("two/en/words.yml:4:3"),
     ]);
-    expect(whole[0]).toContain("one/en/corporate-tone/whoopsie.yml");
+    expect(whole[0]).toContain("one/en/corporate-tone/rumpus.yml");
   });
 });
 
@@ -175,13 +175,13 @@ test("all mistakes of all packs are told at once", async () => {
 });
 
 test("the report says where a rule of a pack is, and which rules were used", async () => {
-  const folder = await pack("own", whoopsie);
+  const folder = await pack("own", rumpus);
   const bytes = new TextEncoder().encode(text);
   const inputs = [{ path: "a.txt", bytes }];
   const built = await lintFiles(inputs, { language: "en" });
   const own = await lintFiles(inputs, { language: "en", packs: [folder] });
-  expect(own.rules["corporate-tone/whoopsie"]?.url).toBe(
-    `${folder}/en/corporate-tone/whoopsie.yml`,
+  expect(own.rules["corporate-tone/rumpus"]?.url).toBe(
+    `${folder}/en/corporate-tone/rumpus.yml`,
   );
   expect(own.rules[legal]?.url).toBe(`rules/en/${legal}.yml`);
   expect(own.tool.rules).toMatch(/^[0-9a-f]{64}$/);
@@ -190,7 +190,7 @@ test("the report says where a rule of a pack is, and which rules were used", asy
 
 test("packs may differ from file to file", async () => {
   const bytes = new TextEncoder().encode(text);
-  const own = { packs: [await pack("own", whoopsie)] };
+  const own = { packs: [await pack("own", rumpus)] };
   const { files } = await lintFiles(
     [
       { path: "a.txt", bytes, options: own },
@@ -202,15 +202,15 @@ test("packs may differ from file to file", async () => {
 });
 
 test("a language for which a pack has nothing is as it was", async () => {
-  const packs = [await pack("own", whoopsie)];
+  const packs = [await pack("own", rumpus)];
   const found = await rulesIn("Sorry voor het ongemak!", { packs, language: "nl" });
   expect(found).toEqual(await rulesIn("Sorry voor het ongemak!", { language: "nl" }));
   expect(found).toHaveLength(1);
 });
 
 test("names are those of packs too", async () => {
-  const { ids, categories } = await ruleNames([await pack("own", whoopsie)]);
-  expect(ids).toContain("corporate-tone/whoopsie");
+  const { ids, categories } = await ruleNames([await pack("own", rumpus)]);
+  expect(ids).toContain("corporate-tone/rumpus");
   expect(ids).toContain(legal);
   expect(categories).toContain("corporate-tone");
 });
