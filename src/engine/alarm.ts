@@ -21,9 +21,11 @@ export class Alarm {
     this.#next = 0;
   }
 
-  /** Note that trials are worth while; one that was passed is not given any more. */
-  wake(trials: readonly number[]): void {
-    for (const trial of trials) this.#awake[trial] = 1;
+  /** Note that a symbol occurs, which makes trials worth while; one that was passed is not given any more. */
+  wake(symbol: number): void {
+    const { wakes, wakesStart } = this.#plan.needs;
+    const end = wakesStart[symbol + 1] ?? 0;
+    for (let at = wakesStart[symbol] ?? 0; at < end; at++) this.#awake[wakes[at] ?? 0] = 1;
   }
 
   /** Take the trials of the next unit that has any, as long as they stand before a limit. */

@@ -23,7 +23,7 @@ export interface Field {
   contentEnd: readonly number[];
   /** Slot -> the sentence that it is in. */
   sentenceOf: readonly number[];
-  /** Slot -> the symbols that it carries. */
+  /** Slot -> the symbols that it carries, rising. */
   symbols: readonly (readonly number[])[];
   /** Slot -> whether it is a mark. */
   isMark: readonly boolean[];

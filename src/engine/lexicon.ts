@@ -8,7 +8,7 @@ import { findAffixes } from "./affixes.ts";
 
 /** What a spelling may be. */
 export interface Reading {
-  /** For each word that it stands for, the symbols of all that this word may be. */
+  /** For each word that it stands for, the symbols of all that this word may be, rising. */
   words: readonly (readonly number[])[];
   /** Where it stands for several words: the symbols of what it may be as one word. */
   whole: readonly number[];
@@ -68,7 +68,8 @@ function createReader(
     ...affixesOf(word),
     ...guess(word).flatMap((form) => vocabulary.classes[form] ?? []),
   ];
-  const symbolsOfAny = (words: readonly string[]) => [...new Set(words.flatMap(symbolsOf))];
+  const symbolsOfAny = (words: readonly string[]) =>
+    [...new Set(words.flatMap(symbolsOf))].sort((a, b) => a - b);
   return (spelling) => {
     const rows = readings(spelling, vocabulary, clitics);
     const length = Math.max(...rows.map((row) => row.length));

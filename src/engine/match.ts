@@ -56,7 +56,7 @@ export function createPlayer(ruleset: Ruleset): (text: MatchInput) => Played {
   const programs = loadCode(ruleset.programs);
   const lexicon = createLexicon(vocabulary, language);
   const plan = planTrials(ruleset);
-  const occurrences = new Occurrences(plan.needs, (trials) => alarm.wake(trials));
+  const occurrences = new Occurrences(plan.needs, (symbol) => alarm.wake(symbol));
   const alarm: Alarm = new Alarm(plan, occurrences);
   return ({ value, sentences, facts }) => {
     // What is quoted are another's words.

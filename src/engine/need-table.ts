@@ -11,8 +11,9 @@ export interface NeedTable {
   ofProgram: Int32Array;
   /** Trial -> where its entry begins; all its needs must be met in one sentence. */
   ofTrial: Int32Array;
-  /** Symbol -> the trials of which the rarest need may be met by it. */
-  wakes: readonly (readonly number[] | undefined)[];
+  /** Symbol -> where the trials begin, in `wakes`, of which the rarest need may be met by it. */
+  wakesStart: Int32Array;
+  wakes: Int32Array;
   /** Trial -> 1 if it needs nothing. */
   always: Uint8Array;
   /** Symbol -> 1 if it is ever looked for. */
@@ -38,12 +39,13 @@ export function tabulateNeeds(
   const entries = new Int32Array(needs.length + more.length);
   entries.set(needs);
   entries.set(more, needs.length);
+  const isNeeded = symbolsIn(entries);
   return {
     entries,
     ofProgram: new Int32Array(needsStart),
     ofTrial,
-    ...indexWakes(entries, ofTrial),
-    isNeeded: symbolsIn(entries),
+    ...indexWakes(entries, ofTrial, isNeeded.length),
+    isNeeded,
   };
 }
 
@@ -74,24 +76,38 @@ function unplacedNeeds(needs: readonly number[], entry: number): readonly (reado
 }
 
 /** Index trials by the need that is named first, the rarest: to wait for common words as well costs more than it spares. */
-function indexWakes(entries: Int32Array, ofTrial: Int32Array) {
-  const wakes: number[][] = [];
+function indexWakes(entries: Int32Array, ofTrial: Int32Array, symbols: number) {
+  const wakesStart = new Int32Array(symbols + 1);
   const always = new Uint8Array(ofTrial.length);
+  eachWake(entries, ofTrial, (symbol) => {
+    wakesStart[symbol + 1] = (wakesStart[symbol + 1] ?? 0) + 1;
+  });
+  for (let symbol = 0; symbol < symbols; symbol++) {
+    wakesStart[symbol + 1] = (wakesStart[symbol + 1] ?? 0) + (wakesStart[symbol] ?? 0);
+  }
+  const wakes = new Int32Array(wakesStart[symbols] ?? 0);
+  const next = wakesStart.slice();
+  eachWake(entries, ofTrial, (symbol, trial) => {
+    const at = next[symbol] ?? 0;
+    wakes[at] = trial;
+    next[symbol] = at + 1;
+  });
+  for (let trial = 0; trial < ofTrial.length; trial++) {
+    if (entries[ofTrial[trial] ?? 0] === 0) always[trial] = 1;
+  }
+  return { wakesStart, wakes, always };
+}
+
+function eachWake(
+  entries: Int32Array,
+  ofTrial: Int32Array,
+  visit: (symbol: number, trial: number) => void,
+): void {
   for (let trial = 0; trial < ofTrial.length; trial++) {
     const at = ofTrial[trial] ?? 0;
-    if (entries[at] === 0) {
-      always[trial] = 1;
-      continue;
-    }
-    const end = at + 3 + (entries[at + 2] ?? 0);
-    for (let one = at + 3; one < end; one++) {
-      const symbol = entries[one] ?? 0;
-      const known = wakes[symbol];
-      if (known) known.push(trial);
-      else wakes[symbol] = [trial];
-    }
+    const end = entries[at] === 0 ? 0 : at + 3 + (entries[at + 2] ?? 0);
+    for (let one = at + 3; one < end; one++) visit(entries[one] ?? 0, trial);
   }
-  return { wakes, always };
 }
 
 function symbolsIn(entries: Int32Array): Uint8Array {

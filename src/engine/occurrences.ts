@@ -8,6 +8,10 @@ const anywhere = 20;
 /** Starts that are sooner tried than counted. */
 const few = 4;
 
+/** What is marked of a symbol, side by side; what nobody looks for has no occurrences. */
+const width = 4;
+const unneeded = -1;
+
 /** By what a program is best looked for, and where. */
 export interface Lead {
   /** Where it stands, rising: all the slots of one of its needs, in sentences that may have all of them. */
@@ -28,11 +32,8 @@ export class Occurrences {
   #slots = new Int32Array(1 << 12).fill(-1, 0, 1);
   #before = new Int32Array(1 << 12);
   #size = 1;
-  /** Symbol -> its last occurrence, how many it has, and a bit for each sentence and each zone that it is in. */
-  readonly #last: Int32Array;
-  readonly #count: Int32Array;
-  readonly #sentences: Int32Array;
-  readonly #zones: Int32Array;
+  /** Of each symbol its last occurrence, how many it has, and a bit for each sentence and each zone that it is in. */
+  readonly #marks: Int32Array;
   /** A slot's zone is the slot shifted by so much: 32 zones make up the text. */
   #shift = 0;
   /** In which zones what was last asked for may begin. */
@@ -42,15 +43,15 @@ export class Occurrences {
   #sentenceOf: readonly number[] = [];
   readonly #list: number[] = [];
   readonly #table: NeedTable;
-  readonly #onOccur: (trials: readonly number[]) => void;
+  readonly #onOccur: (symbol: number) => void;
 
-  /** `onOccur` hears of the trials that are worth a look because of a symbol, where it first occurs. */
-  constructor(table: NeedTable, onOccur: (trials: readonly number[]) => void) {
+  /** `onOccur` hears of each symbol that occurs, once. */
+  constructor(table: NeedTable, onOccur: (symbol: number) => void) {
     this.#table = table;
-    this.#last = new Int32Array(table.isNeeded.length);
-    this.#count = new Int32Array(table.isNeeded.length);
-    this.#sentences = new Int32Array(table.isNeeded.length);
-    this.#zones = new Int32Array(table.isNeeded.length);
+    this.#marks = new Int32Array(width * table.isNeeded.length);
+    for (let symbol = 0; symbol < table.isNeeded.length; symbol++) {
+      if (table.isNeeded[symbol] === 0) this.#marks[width * symbol] = unneeded;
+    }
     this.#onOccur = onOccur;
   }
 
@@ -70,21 +71,20 @@ export class Occurrences {
 
   /** Note that a symbol occurs at a slot. */
   add(symbol: number, slot: number): void {
-    if (this.#table.isNeeded[symbol] !== 1) return;
-    const before = this.#last[symbol] ?? 0;
-    if (this.#slots[before] === slot) return;
+    const marks = this.#marks;
+    const at = width * symbol;
+    const before = marks[at] ?? unneeded;
+    if (before === unneeded || this.#slots[before] === slot) return;
     if (this.#size === this.#slots.length) this.#grow();
-    this.#last[symbol] = this.#size;
     this.#slots[this.#size] = slot;
     this.#before[this.#size] = before;
-    this.#size++;
-    this.#count[symbol] = (this.#count[symbol] ?? 0) + 1;
-    this.#sentences[symbol] = (this.#sentences[symbol] ?? 0) | bitOf(this.#sentenceOf[slot] ?? 0);
-    this.#zones[symbol] = (this.#zones[symbol] ?? 0) | (1 << (slot >> this.#shift));
+    marks[at] = this.#size++;
+    marks[at + 1] = (marks[at + 1] ?? 0) + 1;
+    marks[at + 2] = (marks[at + 2] ?? 0) | bitOf(this.#sentenceOf[slot] ?? 0);
+    marks[at + 3] = (marks[at + 3] ?? 0) | (1 << (slot >> this.#shift));
     if (before > 0) return;
     this.#present.push(symbol);
-    const trials = this.#table.wakes[symbol];
-    if (trials) this.#onOccur(trials);
+    this.#onOccur(symbol);
   }
 
   /** Tell in which sentences all that an entry of the table asks for lies near enough: a bit for each, see `bitOf`. */
@@ -99,9 +99,9 @@ export class Occurrences {
       let here = 0;
       let zones = 0;
       for (at += 2; at < end; at++) {
-        const symbol = entries[at] ?? 0;
-        here |= this.#sentences[symbol] ?? 0;
-        zones |= this.#zones[symbol] ?? 0;
+        const mark = width * (entries[at] ?? 0);
+        here |= this.#marks[mark + 2] ?? 0;
+        zones |= this.#marks[mark + 3] ?? 0;
       }
       sentences &= here;
       starts &= this.#zonesBefore(zones, reach);
@@ -136,7 +136,7 @@ export class Occurrences {
     const slots = this.#list;
     slots.length = 0;
     for (const symbol of symbols) {
-      for (let at = this.#last[symbol] ?? 0; at > 0; at = this.#before[at] ?? 0) {
+      for (let at = this.#marks[width * symbol] ?? 0; at > 0; at = this.#before[at] ?? 0) {
         const slot = this.#slots[at] ?? 0;
         if ((bitOf(this.#sentenceOf[slot] ?? 0) & sentences) !== 0) slots.push(slot);
       }
@@ -146,10 +146,8 @@ export class Occurrences {
 
   #forget(): void {
     for (const symbol of this.#present) {
-      this.#last[symbol] = 0;
-      this.#count[symbol] = 0;
-      this.#sentences[symbol] = 0;
-      this.#zones[symbol] = 0;
+      const at = width * symbol;
+      for (let mark = at; mark < at + width; mark++) this.#marks[mark] = 0;
     }
     this.#present.length = 0;
     this.#size = 1;
@@ -184,7 +182,8 @@ export class Occurrences {
     const { entries } = this.#table;
     const end = need + 2 + (entries[need + 1] ?? 0);
     let count = 0;
-    for (let at = need + 2; at < end; at++) count += this.#count[entries[at] ?? 0] ?? 0;
+    for (let at = need + 2; at < end; at++)
+      count += this.#marks[width * (entries[at] ?? 0) + 1] ?? 0;
     const reach = entries[need] ?? 0;
     return count * (1 + (reach < 0 ? anywhere : reach));
   }

@@ -128,7 +128,7 @@ class SlotBuilder {
     for (const { symbol, isWhole } of writtenClasses(token, { classes, value, cut, isOpening })) {
       if (isWhole && words.length > 1)
         addEdge({ edges: this.#edges }, slot, { symbol, next: end, end });
-      else this.#symbols[slot] = [...(this.#symbols[slot] ?? []), symbol];
+      else this.#symbols[slot] = [...(this.#symbols[slot] ?? []), symbol].sort((a, b) => a - b);
     }
   }
 

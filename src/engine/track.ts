@@ -32,7 +32,10 @@ export function operand(code: Int32Array, at: number): number {
 /** Tell whether an instruction that takes or refuses names a symbol. */
 export function names(code: Int32Array, pc: number, symbol: number): boolean {
   const last = pc + 2 + operand(code, pc + 1);
-  for (let at = pc + 2; at < last; at++) if (code[at] === symbol) return true;
+  for (let at = pc + 2; at < last; at++) {
+    const one = operand(code, at);
+    if (one >= symbol) return one === symbol;
+  }
   return false;
 }
 
@@ -41,7 +44,14 @@ export function takesSlot({ code, field, to }: Track, pc: number, slot: number):
   const symbols = field.symbols[slot];
   if (slot >= to || symbols === undefined) return false;
   const last = pc + 2 + operand(code, pc + 1);
-  for (let at = pc + 2; at < last; at++) if (symbols.includes(operand(code, at))) return true;
+  // Both rows rise.
+  for (let at = pc + 2, index = 0; at < last && index < symbols.length; ) {
+    const wanted = operand(code, at);
+    const found = symbols[index] ?? wanted;
+    if (wanted === found) return true;
+    if (wanted < found) at++;
+    else index++;
+  }
   return false;
 }
 

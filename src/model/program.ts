@@ -5,9 +5,9 @@
 export const op = {
   /** The pattern fits. */
   match: 0,
-  /** `count symbols…`: a slot, or a span, that carries one of the symbols. */
+  /** `count symbols…`: a slot, or a span, that carries one of the symbols; they rise. */
   take: 1,
-  /** `count symbols…`: one word that carries none of the symbols. */
+  /** `count symbols…`: one word that carries none of the symbols; they rise. */
   refuse: 2,
   /** One word. */
   any: 3,

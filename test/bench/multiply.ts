@@ -105,7 +105,9 @@ function shiftCode(code: readonly number[], shift: (symbol: number) => number, b
   const shifted = [...code];
   for (let at = 0; at < code.length; at = behind(code, at)) {
     const { from, change } = changeOf(code[at] ?? 0, shift, by);
-    for (let one = at + from; one < behind(code, at); one++) shifted[one] = change(code[one] ?? 0);
+    const operands = code.slice(at + from, behind(code, at)).map(change);
+    if (from === 2) operands.sort((a, b) => a - b);
+    shifted.splice(at + from, operands.length, ...operands);
   }
   return shifted;
 }

@@ -37,7 +37,7 @@ export class Entries {
     return entry;
   }
 
-  /** Put symbols that but stand for words into one. */
+  /** Put symbols that but stand for words into one; what is left rises. */
   joined(symbols: readonly number[]): readonly number[] {
     const single = [...new Set(symbols)].sort((a, b) => a - b);
     const plain = single.flatMap((symbol) => this.#bySymbol[symbol] ?? []).filter(isPlain);
@@ -47,7 +47,7 @@ export class Entries {
       for (const { forms } of plain) for (const form of forms) entry.forms.add(form);
       entry.width = Math.max(...plain.map(({ width }) => width));
     });
-    return [symbol, ...single.filter((one) => !numbers.includes(one))];
+    return [symbol, ...single.filter((one) => !numbers.includes(one))].sort((a, b) => a - b);
   }
 
   /** Tell what carries a symbol. */
