@@ -39,8 +39,7 @@ const rumpus = {
   "en/corporate-tone/rumpus.yml": ruleFile(
     'severity: error\npatterns: ["@apology about the @rumpus"]',
   ),
-  "en/words.yml":
-    'sets:\n  rumpus: [rumpus, "@inconvenience", ~to-do]\nnouns:\n  to-do: to-dos\n',
+  "en/words.yml": 'sets:\n  rumpus: [rumpus, "@inconvenience", ~to-do]\nnouns:\n  to-do: to-dos\n',
 };
 
 test("without packs there is but what is built in", async () => {
@@ -67,10 +66,7 @@ test("a built-in label", async () => {
       ),
     }),
   ];
-  expect(await rulesIn(text, { packs })).toEqual([
-    legalFound,
-    "corporate-tone/after info: rumpus",
-  ]);
+  expect(await rulesIn(text, { packs })).toEqual([legalFound, "corporate-tone/after info: rumpus"]);
   expect(await rulesIn("It was a rumpus.", { packs })).toEqual([]);
 });
 
@@ -180,9 +176,7 @@ test("the report says where a rule of a pack is, and which rules were used", asy
   const inputs = [{ path: "a.txt", bytes }];
   const built = await lintFiles(inputs, { language: "en" });
   const own = await lintFiles(inputs, { language: "en", packs: [folder] });
-  expect(own.rules["corporate-tone/rumpus"]?.url).toBe(
-    `${folder}/en/corporate-tone/rumpus.yml`,
-  );
+  expect(own.rules["corporate-tone/rumpus"]?.url).toBe(`${folder}/en/corporate-tone/rumpus.yml`);
   expect(own.rules[legal]?.url).toBe(`rules/en/${legal}.yml`);
   expect(own.tool.rules).toMatch(/^[0-9a-f]{64}$/);
   expect(own.tool.rules).not.toBe(built.tool.rules);
