@@ -32,14 +32,15 @@ async function rulesIn(text: string, options: LintOptions) {
 }
 
 const legal = "non-apology/legal-reservation";
-const text = "Sorry about the rumpus, without any admission of liability.";
+const text = "Sorry about the pudding, without any admission of liability.";
 const legalFound = `${legal} error: without any admission of liability`;
 
-const rumpus = {
-  "en/corporate-tone/rumpus.yml": ruleFile(
-    'severity: error\npatterns: ["@apology about the @rumpus"]',
+const pudding = {
+  "en/corporate-tone/pudding.yml": ruleFile(
+    'severity: error\npatterns: ["@apology about the @pudding"]',
   ),
-  "en/words.yml": 'sets:\n  rumpus: [rumpus, "@inconvenience", ~to-do]\nnouns:\n  to-do: to-dos\n',
+  "en/words.yml":
+    'sets:\n  pudding: [pudding, "@inconvenience", ~to-do]\nnouns:\n  to-do: to-dos\n',
 };
 
 test("without packs there is but what is built in", async () => {
@@ -47,14 +48,14 @@ test("without packs there is but what is built in", async () => {
 });
 
 test("a rule with a set of its own, made of a built-in set and of its own words", async () => {
-  const packs = [await pack("own", rumpus)];
+  const packs = [await pack("own", pudding)];
   expect(await rulesIn(text, { packs })).toEqual([
-    "corporate-tone/rumpus error: Sorry about the rumpus",
+    "corporate-tone/pudding error: Sorry about the pudding",
     legalFound,
   ]);
   expect(await rulesIn("Sorry about the to-dos.", { packs })).toHaveLength(1);
   expect(await rulesIn("Sorry about the inconvenience.", { packs })).toContain(
-    "corporate-tone/rumpus error: Sorry about the inconvenience",
+    "corporate-tone/pudding error: Sorry about the inconvenience",
   );
 });
 
@@ -62,23 +63,26 @@ test("a built-in label", async () => {
   const packs = [
     await pack("label", {
       "en/corporate-tone/after.yml": ruleFile(
-        `severity: info\npatterns: [rumpus]\nwhen: [{ has: ${legal} }]`,
+        `severity: info\npatterns: [pudding]\nwhen: [{ has: ${legal} }]`,
       ),
     }),
   ];
-  expect(await rulesIn(text, { packs })).toEqual([legalFound, "corporate-tone/after info: rumpus"]);
-  expect(await rulesIn("It was a rumpus.", { packs })).toEqual([]);
+  expect(await rulesIn(text, { packs })).toEqual([
+    legalFound,
+    "corporate-tone/after info: pudding",
+  ]);
+  expect(await rulesIn("It was a pudding.", { packs })).toEqual([]);
 });
 
 test("a pack that uses the words of one before it", async () => {
   const packs = [
-    await pack("first", rumpus),
+    await pack("first", pudding),
     await pack("second", {
-      "en/corporate-tone/second.yml": ruleFile('severity: info\npatterns: ["my @rumpus"]'),
+      "en/corporate-tone/second.yml": ruleFile('severity: info\npatterns: ["my @pudding"]'),
     }),
   ];
-  expect(await rulesIn("That was my rumpus.", { packs })).toEqual([
-    "corporate-tone/second info: my rumpus",
+  expect(await rulesIn("That was my pudding.", { packs })).toEqual([
+    "corporate-tone/second info: my pudding",
   ]);
 });
 
@@ -90,7 +94,7 @@ describe("a pack switches built-in rules", () => {
   ])("%s", async (name, rules, expected) => {
     const packs = [
       await pack(name, {
-        ...rumpus,
+        ...pudding,
         "pack.yml": `name: Own\nrules:\n  ${name.includes("all") ? "non-apology" : legal}: off\n`,
       }),
     ];
@@ -118,17 +122,17 @@ describe("nothing is replaced", () => {
     ],
     [
       "a set",
-      { ...rumpus, "en/words.yml": "sets:\n  rumpus: [oops]\n  apology: [oops]\n" },
+      { ...pudding, "en/words.yml": "sets:\n  pudding: [oops]\n  apology: [oops]\n" },
       "en/words.yml:3:3 “@apology” is in oprecht/rules/en/words.yml already.",
     ],
     [
       "a lemma",
-      { ...rumpus, "en/words.yml": "sets: {rumpus: [a]}\nverbs:\n  regular: [apologize]\n" },
+      { ...pudding, "en/words.yml": "sets: {pudding: [a]}\nverbs:\n  regular: [apologize]\n" },
       "en/words.yml:3:13 “~apologize” is in oprecht/rules/en/words.yml already.",
     ],
     [
       "a source",
-      { ...rumpus, "references.yml": "lazare-2004: {author: Me, title: Mine}\n" },
+      { ...pudding, "references.yml": "lazare-2004: {author: Me, title: Mine}\n" },
       "references.yml:1:1 “lazare-2004” is in oprecht/rules/references.yml already.",
     ],
   ])("%s", async (name, files, expected) => {
@@ -138,14 +142,14 @@ describe("nothing is replaced", () => {
   });
 
   test("of another pack neither", async () => {
-    const packs = [await pack("one", rumpus), await pack("two", rumpus)];
+    const packs = [await pack("one", pudding), await pack("two", pudding)];
     const whole = await mistakes(packs);
     expect(whole.map((line) => line.slice(0, 60))).toEqual([
-      expect.stringContaining("two/en/corporate-tone/rumpus.yml:1:1"),
+      expect.stringContaining("two/en/corporate-tone/pudding.yml:1:1"),
       expect.stringContaining("two/en/words.yml:2:3"),
       expect.stringContaining("two/en/words.yml:4:3"),
     ]);
-    expect(whole[0]).toContain("one/en/corporate-tone/rumpus.yml");
+    expect(whole[0]).toContain("one/en/corporate-tone/pudding.yml");
   });
 });
 
@@ -171,12 +175,12 @@ test("all mistakes of all packs are told at once", async () => {
 });
 
 test("the report says where a rule of a pack is, and which rules were used", async () => {
-  const folder = await pack("own", rumpus);
+  const folder = await pack("own", pudding);
   const bytes = new TextEncoder().encode(text);
   const inputs = [{ path: "a.txt", bytes }];
   const built = await lintFiles(inputs, { language: "en" });
   const own = await lintFiles(inputs, { language: "en", packs: [folder] });
-  expect(own.rules["corporate-tone/rumpus"]?.url).toBe(`${folder}/en/corporate-tone/rumpus.yml`);
+  expect(own.rules["corporate-tone/pudding"]?.url).toBe(`${folder}/en/corporate-tone/pudding.yml`);
   expect(own.rules[legal]?.url).toBe(`rules/en/${legal}.yml`);
   expect(own.tool.rules).toMatch(/^[0-9a-f]{64}$/);
   expect(own.tool.rules).not.toBe(built.tool.rules);
@@ -184,7 +188,7 @@ test("the report says where a rule of a pack is, and which rules were used", asy
 
 test("packs may differ from file to file", async () => {
   const bytes = new TextEncoder().encode(text);
-  const own = { packs: [await pack("own", rumpus)] };
+  const own = { packs: [await pack("own", pudding)] };
   const { files } = await lintFiles(
     [
       { path: "a.txt", bytes, options: own },
@@ -196,15 +200,15 @@ test("packs may differ from file to file", async () => {
 });
 
 test("a language for which a pack has nothing is as it was", async () => {
-  const packs = [await pack("own", rumpus)];
+  const packs = [await pack("own", pudding)];
   const found = await rulesIn("Sorry voor het ongemak!", { packs, language: "nl" });
   expect(found).toEqual(await rulesIn("Sorry voor het ongemak!", { language: "nl" }));
   expect(found).toHaveLength(1);
 });
 
 test("names are those of packs too", async () => {
-  const { ids, categories } = await ruleNames([await pack("own", rumpus)]);
-  expect(ids).toContain("corporate-tone/rumpus");
+  const { ids, categories } = await ruleNames([await pack("own", pudding)]);
+  expect(ids).toContain("corporate-tone/pudding");
   expect(ids).toContain(legal);
   expect(categories).toContain("corporate-tone");
 });

@@ -58,6 +58,7 @@ const componentOrder: readonly string[] = [
   "victim-named",
   "listening",
   "intensifier",
+  "no-forgiveness-schedule",
 ];
 
 function inOrder(components: ReadonlyMap<string, readonly Match[]>) {

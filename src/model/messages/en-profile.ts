@@ -45,6 +45,7 @@ const components: Readonly<Record<string, string>> = {
   "victim-named": "says to whom",
   listening: "leaves the floor to the other",
   intensifier: "stresses the apology",
+  "no-forgiveness-schedule": "asks for nothing back",
 };
 
 const grades: Readonly<Record<string, string>> = {

@@ -41,6 +41,7 @@ const components: Readonly<Record<string, string>> = {
   "victim-named": "zegt tegen wie",
   listening: "laat de ander aan het woord",
   intensifier: "zet het excuus kracht bij",
+  "no-forgiveness-schedule": "vraagt niets terug",
 };
 
 const grades: Readonly<Record<string, string>> = {
