@@ -16,7 +16,9 @@ const exceptions = new Set(
   kleinste meeste minste juiste vaste echte slechte correcte directe rechte lichte exacte concrete complete route
   hoogte lengte breedte diepte ziekte drukte grootte ruimte boete kwestie rente notities minuten producten pakketten
   rechten plichten berichten klachten contracten documenten momenten studenten agenten punten resultaten incidenten
-  patiënten cliënten debat februari gedeelte gemeenten geboorte gedachte geliefde`.split(/\s+/),
+  patiënten cliënten verkeerde onbekende bekende gezonde goede rijde verschillende bewust beste debat februari gedeelte gemeenten geboorte gedachte geliefde`.split(
+    /\s+/,
+  ),
 );
 
 const particle =
@@ -25,10 +27,13 @@ const particle =
 
 const guesses: readonly (readonly [FormClass, RegExp])[] = [
   ["participle", new RegExp(`^(?:${particle})?ge[a-zëïöü-]*[aeiouyëïöü][a-z]*(?:[^t]t|[^d]d|en)$`)],
-  ["participle", /^(?:be|ver|ont|her)[a-z]*[aeiouyï][a-z]*(?:[^tis]t|[^d]d)$/],
+  [
+    "participle",
+    /^(?:be|ver|ont|her)[a-z]*[aeiouyï][a-z]*(?:(?:[aeioukfpx]|[cs]h|(?<!ig|lijk|end|baar)s)t|[^tkpxd]d)$/,
+  ],
   [
     "past",
-    /[aeiouyëïöü][a-zëïöü]*(?:(?:[tkfpx]|ch|[^ieg]s)te|(?:[bfglmnrvwz]|aai|ooi|oei|eu|ei|ij|ui|eed|ood|aad|ld|nd)de)n?$/,
+    /[aeiouyëïöü][a-zëïöü]*(?:(?:[tkfpx]|[cs]h|[^ieg]s)te|(?:[bfglmnrsvwz]|aai|ooi|oei|eu|ei|ij|ui|eed|ood|aad|ld|nd)de)n?$/,
   ],
   [
     "infinitive",

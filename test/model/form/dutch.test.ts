@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { looksLikeDutch } from "../../../src/ruleset/inflect/dutch-guess.ts";
+import { looksLikeDutch } from "../../../src/model/form/dutch.ts";
+import { looksLike } from "../../../src/model/form/index.ts";
 
 test.each([
   ["gewhatsappt", ["participle"]],
@@ -26,6 +27,6 @@ test.each(
 });
 
 test("takes a word that no one wrote for what it is", () => {
-  expect(looksLikeDutch(`ge${"e".repeat(100_000)}t`)).toEqual([]);
-  expect(looksLikeDutch("")).toEqual([]);
+  expect(looksLike(`ge${"e".repeat(100_000)}t`, "nl")).toEqual([]);
+  expect(looksLike("", "nl")).toEqual([]);
 });
