@@ -3,7 +3,7 @@ import type { CasePage, RuleEntry, RulePage } from "./model/rule-page.ts";
 import { formsIn } from "./ruleset/forms.ts";
 import type { LoadedRules } from "./ruleset/load.ts";
 import type { CaseSource, Located, RuleSource } from "./ruleset/source/rule-source.ts";
-import { writeConditions, writeWhere } from "./ruleset/source/written.ts";
+import { writeConditions, writeSwaps, writeWhere } from "./ruleset/source/written.ts";
 
 /** List rules by id, each with what it is called in both languages. */
 export function listRules({ sources }: Pick<LoadedRules, "sources">): readonly RuleEntry[] {
@@ -58,7 +58,9 @@ function casePage(one: CaseSource): CasePage {
     scope,
     unless: textsOf(unless),
     when: writeConditions(one),
-    where: writeWhere(one),
+    where: writeWhere(one.where),
+    except: writeWhere(one.except),
+    instead: writeSwaps(one),
     ...(focus && { focus: focus.text }),
     ...(strength && { strength }),
     ...(severity && { severity }),

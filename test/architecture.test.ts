@@ -60,6 +60,21 @@ describe.each(files)("%s", (file) => {
   });
 });
 
+/** What nothing in src imports: the package, the command, what the build and the catalogue run. */
+const entries = ["build.ts", "catalogue.ts", "cli/main.ts", "index.ts", "retext.ts"];
+
+test("every file is of use to another", () => {
+  const used = new Set(
+    files.flatMap((file) =>
+      importsOf(readFileSync(join("src", file), "utf8"))
+        .filter((path) => path.startsWith("."))
+        .map((path) => normalize(join(dirname(file), path)).replaceAll("\\", "/")),
+    ),
+  );
+  const unused = files.filter((file) => !used.has(file) && !file.endsWith(".d.ts"));
+  expect(unused.sort()).toEqual(entries);
+});
+
 test("no file imports itself by a detour", () => {
   const edges = new Map(
     files.map((file) => [

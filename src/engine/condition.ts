@@ -1,4 +1,5 @@
-import type { Condition } from "../model/rule.ts";
+import type { Condition, Count, Look } from "../model/rule.ts";
+import { wordsIn } from "./field.ts";
 import type { Ground } from "./ground.ts";
 import { type Interval, Intervals } from "./intervals.ts";
 import type { Label, Labels } from "./label.ts";
@@ -16,7 +17,8 @@ export interface Scene extends Ground {
  */
 export class Conditions {
   readonly #scene: Scene;
-  readonly #found = new Map<Condition, Intervals>();
+  readonly #found = new Map<Look, Intervals>();
+  readonly #counted = new Map<Count, boolean>();
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -24,10 +26,28 @@ export class Conditions {
 
   /** Tell whether a condition on a match holds. */
   holds(condition: Condition, match: Label): boolean {
+    if ("over" in condition) return this.#isOver(condition);
     return this.#isThere(condition, match) !== (condition.kind === "not");
   }
 
-  #isThere(condition: Condition, match: Label): boolean {
+  /** Tell whether there is more of something in the text than a condition asks for. */
+  #isOver(condition: Count): boolean {
+    const known = this.#counted.get(condition) ?? this.#count(condition) > condition.over;
+    this.#counted.set(condition, known);
+    return known;
+  }
+
+  #count({ kind, labels: symbols }: Count): number {
+    const { labels, field } = this.#scene;
+    const counts = symbols.map((symbol) => labels.of(symbol).length);
+    if (kind === "kinds") return counts.filter((count) => count > 0).length;
+    const matches = counts.reduce((total, count) => total + count, 0);
+    if (kind === "count") return matches;
+    const words = field.sentences.reduce((total, sentence) => total + wordsIn(sentence), 0);
+    return (matches * 1000) / words;
+  }
+
+  #isThere(condition: Look, match: Label): boolean {
     const known = this.#found.get(condition);
     const found = known ?? new Intervals(this.#look(condition));
     if (!known) this.#found.set(condition, found);
@@ -37,7 +57,7 @@ export class Conditions {
     return found.touches(slots ?? { start: first[from] ?? 0, end: first[to + 1] ?? 0 });
   }
 
-  #look({ program, labels: symbols, kind }: Condition): readonly Interval[] {
+  #look({ program, labels: symbols, kind }: Look): readonly Interval[] {
     const { labels } = this.#scene;
     if (program !== undefined) return findAllHits(program, this.#scene);
     const [only] = symbols;

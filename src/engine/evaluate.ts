@@ -1,9 +1,9 @@
 import type { Facts } from "../model/facts.ts";
 import type { Program } from "../model/program.ts";
-import type { Case, Rule, Where } from "../model/rule.ts";
+import type { Case, Rule } from "../model/rule.ts";
 import type { Conditions, Scene } from "./condition.ts";
 import type { Excuses } from "./excuses.ts";
-import type { Field } from "./field.ts";
+import { type Field, wordsIn } from "./field.ts";
 import type { Ground } from "./ground.ts";
 import type { Label } from "./label.ts";
 import type { Trial } from "./plan.ts";
@@ -27,7 +27,7 @@ export function evaluate(
 ): readonly Label[] {
   const found: Label[] = [];
   for (const { of, program } of trials) {
-    if (!of || !fitsFacts(of.where, stage.facts)) continue;
+    if (!of || !fitsFacts(of, stage.facts)) continue;
     for (const candidate of allCandidates(of, program, stage)) {
       const { sentence, start, end, captures } = candidate;
       const label = { rule, of, sentence, start, end, captures, undoneBy: undefined };
@@ -50,11 +50,16 @@ function holds(label: Label, { excuses, conditions }: Stage): boolean {
   );
 }
 
-function fitsFacts(where: Where, { genre, fault, channel }: Facts): boolean {
-  return isOf(where.genre, genre) && isOf(where.fault, fault) && isOf(where.channel, channel);
+function fitsFacts({ where, except = {} }: Case, facts: Facts): boolean {
+  return (
+    factNames.every((name) => isOf(where[name], facts[name])) &&
+    !factNames.some((name) => except[name] && isOf(except[name], facts[name]))
+  );
 }
 
-function isOf<Value>(wanted: readonly Value[] | undefined, value: Value | undefined): boolean {
+const factNames = ["genre", "fault", "channel"] as const;
+
+function isOf(wanted: readonly string[] | undefined, value: string | undefined): boolean {
   return !wanted || (value !== undefined && wanted.includes(value));
 }
 
@@ -63,7 +68,7 @@ function allCandidates(of: Case, program: Program | undefined, stage: Stage): re
   const { field } = stage;
   const fits = (sentence: number) => fitsPlace(of, sentence, stage);
   if (program !== undefined) {
-    const isAnywhere = !of.apologetic && !of.where.block;
+    const isAnywhere = !of.apologetic && !of.where.block && !of.where.longer;
     const hits = findAllHits(program, stage, isAnywhere ? undefined : fits);
     return hits.map((hit) => named(hit, program, stage));
   }
@@ -92,8 +97,9 @@ function allWholes(
 }
 
 function fitsPlace({ where, apologetic }: Case, sentence: number, stage: Stage): boolean {
-  const block = stage.field.sentences[sentence]?.block.kind ?? "paragraph";
-  if (where.block && !where.block.includes(block)) return false;
+  const here = stage.field.sentences[sentence];
+  if (where.block && !where.block.includes(here?.block.kind ?? "paragraph")) return false;
+  if (where.longer && here && wordsIn(here) <= where.longer) return false;
   return !apologetic || stage.isApologetic(sentence);
 }
 

@@ -59,6 +59,11 @@ export function addEdge({ edges }: Pick<Field, "edges">, start: number, edge: Ed
   return true;
 }
 
+/** Count the words of a sentence; a contraction is one, as is an address. */
+export function wordsIn({ tokens }: Sentence): number {
+  return tokens.filter(({ kind }) => kind !== "mark" && kind !== "emoji").length;
+}
+
 /** Tell whether a slot, or a stretch from it, carries a symbol. */
 export function carries(
   { symbols, edges }: Pick<Field, "symbols" | "edges">,

@@ -7,13 +7,14 @@ export interface Found extends Match {
   severity: Severity;
 }
 
-/** Make findings of matches: weighed, one per rule and sentence, from heavy to light, then by place. */
+/** Make findings of matches: weighed, one per rule and sentence (or text), from heavy to light, then by place. */
 export function findFindings(matches: readonly Match[], choice: RuleChoice): readonly Found[] {
   const seen = new Set<string>();
   const found: Found[] = [];
   for (const match of matches) {
     const severity = weigh(match, choice);
-    const key = `${match.rule.id} ${match.sentence.start}`;
+    const { rule, sentence } = match;
+    const key = rule.once ? rule.id : `${rule.id} ${sentence.start}`;
     if (!severity || seen.has(key)) continue;
     seen.add(key);
     found.push({ ...match, severity });

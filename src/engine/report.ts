@@ -142,7 +142,9 @@ function reportFindings(
       message: filled(of.message ?? rule.message),
       advice: filled(of.advice ?? rule.advice),
       text: words,
-      fix: of.replace ? { replacement: filled(of.replace.with), safe: of.replace.safe } : null,
+      fix: of.replace
+        ? { replacement: capitalAs(words, filled(of.replace.with)), safe: of.replace.safe }
+        : null,
       fingerprint: fingerprint(rule.id, words, text.value.slice(sentence.start, sentence.end)),
       place: place(start, end),
       context: {
@@ -152,4 +154,10 @@ function reportFindings(
       },
     };
   });
+}
+
+/** Let a replacement begin with a capital where the words do that it is for. */
+function capitalAs(words: string, replacement: string): string {
+  if (!/^\p{Lu}/u.test(words)) return replacement;
+  return replacement.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

@@ -22,6 +22,9 @@ export interface CasePage {
   unless: readonly string[];
   when: readonly string[];
   where: readonly string[];
+  except: readonly string[];
+  /** What to write instead of each of `patterns`; empty if nothing is said of it. */
+  instead: readonly string[];
   focus?: string;
   strength?: "weak" | "strong";
   severity?: Severity;

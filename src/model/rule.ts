@@ -24,7 +24,10 @@ export type Scope =
   | { capture: string };
 
 /** What must hold beside a match. */
-export interface Condition {
+export type Condition = Look | Count;
+
+/** A label or a pattern that is there, or is not. */
+export interface Look {
   /** `has`: there at all; `used`: there, and not undone; `not`: not there. */
   kind: "has" | "used" | "not";
   /** Symbols of labels, of which one is asked for. */
@@ -34,12 +37,23 @@ export interface Condition {
   scope: Scope;
 }
 
-/** What the facts and the block must be; whatever is absent may be anything. */
+/** How often the text as a whole carries some labels. */
+export interface Count {
+  /** `count`: matches; `kinds`: labels of which there is a match; `dense`: matches per 1,000 words. */
+  kind: "count" | "kinds" | "dense";
+  labels: readonly number[];
+  /** There must be more than so many. */
+  over: number;
+}
+
+/** What the facts, the block and the sentence must be; whatever is absent may be anything. */
 export interface Where {
   genre?: readonly Genre[];
   fault?: readonly Fault[];
   channel?: readonly Channel[];
   block?: readonly Block["kind"][];
+  /** The sentence has more than so many words. */
+  longer?: number;
 }
 
 /** One way for a rule to fit. */
@@ -55,6 +69,8 @@ export interface Case {
   /** The text must apologise, or stand near an apology. */
   apologetic: boolean;
   where: Where;
+  /** What the facts must not be. */
+  except?: Where;
   /** The capture that is reported, instead of the whole. */
   focus?: string;
   strength?: "weak" | "strong";
@@ -62,6 +78,8 @@ export interface Case {
   message?: string;
   advice?: string;
   replace?: { with: string; safe: boolean };
+  /** What `{instead}` stands for in messages: the replacement, or the choice of them. */
+  instead?: string;
   /** Symbols of the labels that a match of this case undoes, instead of those of the rule. */
   cancels?: readonly number[];
   /** A match of this case lowers the grade of the apology, however light it is. */
@@ -93,6 +111,8 @@ export interface Rule {
   cancels: readonly number[];
   /** A match lowers the grade of the apology. */
   voids: boolean;
+  /** It reports the first match of a text, and no other. */
+  once?: boolean;
 }
 
 /** The rules of one language. */

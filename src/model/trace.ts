@@ -57,6 +57,10 @@ export interface SentenceTrace {
 /** What keeps a case from being tried in a sentence: what it asks for, and what there is. */
 export type Bar =
   | { kind: "apologetic" }
+  /** The facts are what the case excepts. */
+  | { kind: "except"; given: string }
+  /** The sentence has too few words. */
+  | { kind: "longer"; over: number; words: number }
   | {
       kind: "genre" | "fault" | "channel" | "block";
       wanted: readonly string[];
@@ -71,6 +75,8 @@ export interface CaseTrace {
   patterns: readonly PatternTrace[];
   /** The patterns are parts: every one must fit. */
   isWhole: boolean;
+  /** It is one of many things to swap. */
+  isSwap: boolean;
   /** All parts are there, but in no clause together. */
   isApart: boolean;
   candidates: readonly CandidateTrace[];

@@ -17,11 +17,14 @@ export function showCases(cases: readonly CasePage[], style: PassageStyle): read
 }
 
 function showCase(one: CasePage, style: PassageStyle): readonly string[] {
-  const { patterns, all, scope, unless, when, where } = one;
+  const { patterns, instead, all, scope, unless, when, where, except } = one;
   const width = style.width - 19;
   const whole = say(style.language, { id: "pageAll", values: { scope } });
   return [
-    ...patterns.flatMap((pattern) => showPatternText(pattern, width)),
+    ...patterns.flatMap((pattern, index) => {
+      const swap = instead[index];
+      return showPatternText(swap === undefined ? pattern : `${pattern} → ${swap}`, width);
+    }),
     ...(all.length > 0 ? [style.paint.faint(whole)] : []),
     ...indent(
       all.flatMap((pattern) => showPatternText(pattern, width - 2)),
@@ -30,6 +33,7 @@ function showCase(one: CasePage, style: PassageStyle): readonly string[] {
     ...listed("unless", unless, style),
     ...listed("when", when, style),
     ...listed("where", where, style),
+    ...listed("except", except, style),
     ...settings(one, style),
   ];
 }

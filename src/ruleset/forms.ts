@@ -34,7 +34,7 @@ function patternsOf({ cases }: RuleSource): readonly string[] {
   return cases
     .flatMap(({ patterns, all, unless, when }) => [
       ...[...patterns, ...all, ...unless].map(({ text }) => text),
-      ...when.map(({ what }) => what.text),
+      ...when.flatMap(({ what }) => what).map(({ text }) => text),
     ])
     .filter((pattern) => !isLabel(pattern));
 }

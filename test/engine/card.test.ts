@@ -368,3 +368,65 @@ test.each<[string, object, string]>([
   const text = shown.replace(/\[\[|\]\]/g, "");
   expect(show(text, await find(text, facts))).toBe(shown);
 });
+
+test.each<[string, object, string]>([
+  ["a genre", { genre: "notice" }, "Het spijt ons."],
+  ["another genre", { genre: "reply" }, "Het [[spijt]] ons."],
+  ["no genre", {}, "Het [[spijt]] ons."],
+])("except asks for %s", async (_, facts, shown) => {
+  const rule = { patterns: ["spijt"], except: { genre: ["notice", "terms"] } };
+  const find = finder({ words: words.nl, rules: { "feature/one": rule } });
+  const text = shown.replace(/\[\[|\]\]/g, "");
+  expect(show(text, await find(text, facts))).toBe(shown);
+});
+
+describe("a sentence longer than five words", () => {
+  const find = finder({
+    rules: {
+      "feature/long": { where: { longer: 5 } },
+      "feature/one": { patterns: ["een"], where: { longer: 5 } },
+    },
+  });
+
+  test.each([
+    ["Dit zijn precies vijf, 😀 ja.", "Dit zijn precies vijf, 😀 ja.", ""],
+    ["Dit is er een te veel.", "[[Dit is er een te veel]].", "een"],
+    ["’t Is er een. Dit is er een te veel.", "’t Is er een. [[Dit is er een te veel]].", "een"],
+    ["Zo’n zin telt er niet meer.", "[[Zo’n zin telt er niet meer]].", ""],
+    ["Zo’n zin telt er vijf.", "Zo’n zin telt er vijf.", ""],
+  ])("%s", async (text, shown, one) => {
+    const found = await find(text);
+    const of = (id: string) => found.filter(({ rule }) => rule.id === id);
+    expect(show(text, of("feature/long"))).toBe(shown);
+    expect(
+      of("feature/one")
+        .map(({ start, end }) => text.slice(start, end))
+        .join(),
+    ).toBe(one);
+  });
+});
+
+describe("what is counted in a text", () => {
+  const find = finder({
+    rules: {
+      "voice/a": { patterns: ["appel"] },
+      "voice/b": { patterns: ["beer"] },
+      "feature/count": { when: [{ count: ["voice/a", "voice/b"], over: 2 }] },
+      "feature/kinds": { when: [{ kinds: "voice/*", over: 1 }] },
+      "feature/dense": { when: [{ dense: "voice/a", over: 250 }] },
+    },
+  });
+
+  test.each([
+    ["Een appel. Een beer.", ["feature/kinds"]],
+    ["Appel appel.", ["feature/dense"]],
+    ["Appel erbij. Nog meer.", []],
+    ["Appel beer. Een beer. Nog meer.", ["feature/count", "feature/kinds"]],
+    ["> Appel beer.", []],
+    ["", []],
+  ])("%s", async (text, ids) => {
+    const found = await find(text);
+    const labels = found.map(({ rule }) => rule.id).filter((id) => id.startsWith("feature/"));
+    expect([...new Set(labels)].sort()).toEqual(ids);
+  });
+});

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { caseCheckers, replaceCheckers, whereCheckers } from "../../src/ruleset/source/case.ts";
+import { caseCheckers, factCheckers, whereCheckers } from "../../src/ruleset/source/case.ts";
 import { conditionKeys } from "../../src/ruleset/source/condition.ts";
 import { findingKeys, requiredKeys } from "../../src/ruleset/source/role.ts";
 import { ruleCheckers } from "../../src/ruleset/source/rule.ts";
+import { replaceCheckers } from "../../src/ruleset/source/swap.ts";
 import { adjectiveSections, verbSections } from "../../src/ruleset/source/word-sections.ts";
 import { wordsCheckers } from "../../src/ruleset/source/words.ts";
 
@@ -44,13 +45,21 @@ test.each([
   ["a condition", { when: [{ in: "x", has: "strategy/apology" }] }, true],
   ["two conditions in one", { when: [{ not: "x", has: "strategy/apology" }] }, false],
   ["two scopes", { when: [{ not: "x", before: 1, after: 1 }] }, false],
+  ["swaps", { swap: { a: "b", c: ["d", "e"], f: { with: "", safe: true } } }, true],
+  ["one thing to choose from", { swap: { a: ["b"] } }, false],
+  ["swaps and patterns", { swap: { a: "b" }, patterns: ["c"] }, false],
+  ["a long sentence", { where: { longer: 25 } }, true],
+  ["a fact alone", { where: { genre: "reply" } }, false],
+  ["a count", { when: [{ kinds: ["voice/*"], over: 2 }] }, true],
+  ["a count without a limit", { when: [{ kinds: ["voice/*"] }] }, false],
+  ["a limit without a count", { when: [{ has: "a", over: 2 }] }, false],
   ["a replacement", { patterns: ["b"], replace: { with: "" } }, true],
 ])("the schema of rules judges %s as the checker does", (_, keys, valid) => {
   const examples = { flags: ["[[a]]", "[[b]]", "[[c]]"], passes: ["d", "e", "f"] };
   expect(isRule({ title: "t", why: "w", sources: ["s"], ...examples, ...keys })).toBe(valid);
 });
 
-const { case: oneCase, condition, where, replace } = ruleSchema.$defs;
+const { case: oneCase, condition, where, except, replace } = ruleSchema.$defs;
 
 describe("the schemas and the checker know the same keys", () => {
   test.each([
@@ -58,6 +67,7 @@ describe("the schemas and the checker know the same keys", () => {
     ["case", oneCase, caseCheckers(() => [])],
     ["condition", condition.anyOf[1], Object.fromEntries(conditionKeys.map((key) => [key, key]))],
     ["where", where, whereCheckers],
+    ["except", except, factCheckers],
     ["replace", replace, replaceCheckers],
     ["words", wordsSchema, wordsCheckers()],
     ["verbs", wordsSchema.properties.verbs, verbSections()],

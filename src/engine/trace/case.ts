@@ -9,6 +9,7 @@ import type {
   Trails,
 } from "../../model/trace.ts";
 import { candidates, type Stage } from "../evaluate.ts";
+import { wordsIn } from "../field.ts";
 import type { Label } from "../label.ts";
 import { findHits } from "../search.ts";
 import { traceCondition } from "./condition.ts";
@@ -37,6 +38,7 @@ export function traceCase(of: Case, sentence: number, bench: Bench): CaseTrace {
     bars,
     patterns,
     isWhole,
+    isSwap: of.instead !== undefined && of.patterns.length === 1,
     isApart: isWhole && fits.length === 0 && patterns.every(({ hits }) => hits.length > 0),
     candidates: fits
       .filter((one, at) => fits.findIndex((other) => isSame(one, other)) === at)
@@ -88,17 +90,29 @@ function traceCandidate(label: Label, bars: readonly Bar[], bench: Bench): Candi
   return { words: wordsAt(start, end), excuses, conditions, holds, counts };
 }
 
-function barsOf({ apologetic, where }: Case, sentence: number, stage: Stage): readonly Bar[] {
+function barsOf(
+  { apologetic, where, except = {} }: Case,
+  sentence: number,
+  stage: Stage,
+): readonly Bar[] {
   const { genre, fault, channel } = stage.facts;
-  const block = stage.field.sentences[sentence]?.block.kind;
-  const given = { genre, fault, channel, block };
+  const here = stage.field.sentences[sentence];
+  const given = { genre, fault, channel, block: here?.block.kind };
   const kinds = ["genre", "fault", "channel", "block"] as const;
-  const unmet = kinds.flatMap((kind): readonly Bar[] => {
-    const wanted: readonly string[] | undefined = where[kind];
+  const bars = kinds.flatMap((kind): readonly Bar[] => {
     const value = given[kind];
-    if (!wanted || (value !== undefined && wanted.includes(value))) return [];
-    return [{ kind, wanted, ...(value !== undefined && { given: value }) }];
+    const isOf = (values: readonly string[] = []) => value !== undefined && values.includes(value);
+    const said = value === undefined ? {} : { given: value };
+    return [
+      ...(where[kind] && !isOf(where[kind]) ? [{ kind, wanted: where[kind], ...said }] : []),
+      ...(isOf(except[kind]) && value ? [{ kind: "except" as const, given: value }] : []),
+    ];
   });
-  const isOutside = apologetic && !stage.isApologetic(sentence);
-  return isOutside ? [{ kind: "apologetic" }, ...unmet] : unmet;
+  const words = here ? wordsIn(here) : 0;
+  const { longer = -1 } = where;
+  return [
+    ...(apologetic && !stage.isApologetic(sentence) ? [{ kind: "apologetic" as const }] : []),
+    ...bars,
+    ...(words <= longer ? [{ kind: "longer" as const, over: longer, words }] : []),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Condition } from "../../model/rule.ts";
+import type { Condition, Look } from "../../model/rule.ts";
 import type { ConditionTrace } from "../../model/trace.ts";
 import type { Stage } from "../evaluate.ts";
 import type { Interval } from "../intervals.ts";
@@ -16,7 +16,8 @@ export function traceCondition(
   wordsAt: WordsAt,
 ): ConditionTrace {
   const { first, contentEnd } = stage.field;
-  const { from, to, slots } = rangeOf(condition.scope, match, stage.field);
+  const scope = "over" in condition ? wholeText : condition.scope;
+  const { from, to, slots } = rangeOf(scope, match, stage.field);
   const looked = slots ?? { start: first[from] ?? 0, end: contentEnd[to] ?? 0 };
   const isSomewhere = from <= to && looked.start < looked.end;
   const sentences = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
@@ -35,16 +36,16 @@ export function traceCondition(
   };
 }
 
+const wholeText = { in: "text" } as const;
+
 interface Found extends Interval {
   label?: string;
   undoneBy?: string | undefined;
 }
 
-function findIn(
-  { program, labels: symbols }: Condition,
-  sentence: number,
-  stage: Stage,
-): readonly Found[] {
+function findIn(condition: Condition, sentence: number, stage: Stage): readonly Found[] {
+  const { labels: symbols } = condition;
+  const { program }: Partial<Look> = "over" in condition ? {} : condition;
   if (program !== undefined) return findHits(program, stage, sentence);
   return symbols
     .flatMap((symbol) => stage.labels.in(sentence, symbol))

@@ -1,5 +1,5 @@
 import type { Rule, Ruleset } from "../../model/rule.ts";
-import type { RuleTrace, SentenceTrace, Trails, Words } from "../../model/trace.ts";
+import type { CaseTrace, RuleTrace, SentenceTrace, Trails, Words } from "../../model/trace.ts";
 import type { Label } from "../label.ts";
 import { createPlayer, type MatchInput, matchOf, type Played } from "../match.ts";
 import { type Bench, traceCase } from "./case.ts";
@@ -57,12 +57,17 @@ function traceSentence(
         words: wordsAt(start, end),
         ...undoing(label),
       })),
-    cases: rule.cases.map((of) => traceCase(of, sentence, bench)),
+    cases: rule.cases.map((of) => traceCase(of, sentence, bench)).filter(isTelling),
     found: own.map((label) => {
       const { start, end } = matchOf(label, field);
       return { words: wordsBetween(value, start, end), ...undoing(label) };
     }),
   };
+}
+
+/** Of hundreds of things to swap, those that are there are worth showing. */
+function isTelling({ isSwap, candidates }: CaseTrace): boolean {
+  return !isSwap || candidates.length > 0;
 }
 
 function undoing({ undoneBy }: Pick<Label, "undoneBy">): { undoneBy?: string } {

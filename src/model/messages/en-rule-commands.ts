@@ -55,10 +55,16 @@ export const enRuleCommands = {
   traceQuoted: () => "Another's words, in which no rule looks.",
   traceClause: ({ number }: { number: number }) => `clause ${number}`,
   traceUndone: ({ by }: { by: string }) => `taken back by ${by}`,
-  traceBar: (bar: Bar) =>
-    bar.kind === "apologetic"
-      ? "Not tried here: no apology, regret or sympathy stands within two sentences. In a reply or a statement that would not matter (--genre)."
-      : `Not tried here: ${bar.kind} must be ${bar.wanted.join(" or ")}, and ${bar.given === undefined ? "nobody said what it is" : `is ${bar.given}`}.`,
+  traceBar: (bar: Bar) => {
+    if (bar.kind === "apologetic") {
+      return "Not tried here: no apology, regret or sympathy stands within two sentences. In a reply or a statement that would not matter (--genre).";
+    }
+    if (bar.kind === "except") return `Not tried here: it is not for what is ${bar.given}.`;
+    if (bar.kind === "longer") {
+      return `Not tried here: the sentence has ${bar.words} words, and must have more than ${bar.over}.`;
+    }
+    return `Not tried here: ${bar.kind} must be ${bar.wanted.join(" or ")}, and ${bar.given === undefined ? "nobody said what it is" : `is ${bar.given}`}.`;
+  },
   traceFits: ({ words }: { words: string }) => `fits: ${quote(words)}`,
   traceStop: ({ after, wanted, instead }: StopWords) =>
     after === undefined
@@ -115,6 +121,7 @@ export type PagePart =
   | "unless"
   | "when"
   | "where"
+  | "except"
   | "focus"
   | "strength"
   | "severity"
@@ -140,6 +147,7 @@ const englishParts: Readonly<Record<PagePart, string>> = {
   unless: "unless",
   when: "when",
   where: "where",
+  except: "except",
   focus: "reports",
   strength: "strength",
   severity: "severity",

@@ -57,14 +57,21 @@ export const enRules = {
     "The rule looks for nothing. Give it “patterns”, “all”, “when” or “cases”.",
   ruleCaseOutside: ({ key }: { key: string }) =>
     `This rule has “cases”, so “${key}” belongs in one of them.`,
-  caseEmpty: () => "This case looks for nothing. Give it “patterns”, “all” or “when”.",
-  caseBoth: () =>
-    "A case has either “patterns”, of which one must fit, or “all”. Make two cases of it.",
+  caseEmpty: () => "This case looks for nothing. Give it “patterns”, “all”, “swap” or “when”.",
+  caseBoth: ({ keys }: { keys: readonly string[] }) =>
+    `A case has one of ${keys.map((key) => `“${key}”`).join(" and ")}. Make two cases of it.`,
+  swapEmpty: () => "Under “swap” stand patterns, each with what to write instead.",
   caseScope: () =>
     "“scope” says how far the patterns of “all” may lie apart; here there is no “all”.",
   conditionUnknown: ({ word }: { word: string }) =>
     `“${word}” is no condition. Write {has: …}, {used: …} or {not: …}, or the word “apologetic”.`,
-  conditionKind: () => "A condition has one of “has”, “used” and “not”.",
+  conditionKind: () =>
+    "A condition has one of “has”, “used” and “not”, or, to count, of “count”, “kinds” and “dense”.",
+  conditionOver: () =>
+    "“count”, “kinds” and “dense” go with “over”: there must be more than so many. Nothing else does.",
+  conditionCountScope: () => "What is counted is counted in the whole text. Take the scope away.",
+  countNoLabel: ({ name }: { name: string }) =>
+    `Only labels are counted, such as voice/emoji or corporate-tone/*; “${name}” is none.`,
   conditionScopes: () =>
     "A condition looks in one place: keep one of “in”, “scope”, “before”, “after” and “within”.",
   unknownPlaceholder: ({ name, nearest }: NamedNear) =>

@@ -54,10 +54,16 @@ export const nlRuleCommands: typeof enRuleCommands = {
   traceQuoted: () => "Woorden van een ander; daarin zoekt geen regel.",
   traceClause: ({ number }) => `deelzin ${number}`,
   traceUndone: ({ by }) => `teruggenomen door ${by}`,
-  traceBar: (bar) =>
-    bar.kind === "apologetic"
-      ? "Hier niet geprobeerd: binnen twee zinnen staat geen excuus, spijt of medeleven. In een antwoord of verklaring maakt dat niet uit (--genre)."
-      : `Hier niet geprobeerd: ${bar.kind} moet ${bar.wanted.join(" of ")} zijn, en ${bar.given === undefined ? "niemand zei wat het is" : `is ${bar.given}`}.`,
+  traceBar: (bar) => {
+    if (bar.kind === "apologetic") {
+      return "Hier niet geprobeerd: binnen twee zinnen staat geen excuus, spijt of medeleven. In een antwoord of verklaring maakt dat niet uit (--genre).";
+    }
+    if (bar.kind === "except") return `Hier niet geprobeerd: het geldt niet voor ${bar.given}.`;
+    if (bar.kind === "longer") {
+      return `Hier niet geprobeerd: de zin telt ${bar.words} woorden, en moet er meer dan ${bar.over} hebben.`;
+    }
+    return `Hier niet geprobeerd: ${bar.kind} moet ${bar.wanted.join(" of ")} zijn, en ${bar.given === undefined ? "niemand zei wat het is" : `is ${bar.given}`}.`;
+  },
   traceFits: ({ words }) => `past: ${quote(words)}`,
   traceStop: ({ after, wanted, instead }) =>
     after === undefined
@@ -112,6 +118,7 @@ const dutchParts: Readonly<Record<PagePart, string>> = {
   unless: "unless",
   when: "when",
   where: "where",
+  except: "except",
   focus: "meldt",
   strength: "sterkte",
   severity: "gewicht",

@@ -60,14 +60,22 @@ export const nlRules: typeof enRules = {
   ruleWithoutCases: () => "De regel zoekt niets. Geef “patterns”, “all”, “when” of “cases” op.",
   ruleCaseOutside: ({ key }) =>
     `Deze regel heeft “cases”; “${key}” hoort dan in een van die gevallen.`,
-  caseEmpty: () => "Dit geval zoekt niets. Geef “patterns”, “all” of “when” op.",
-  caseBoth: () =>
-    "Een geval heeft “patterns”, waarvan er één moet passen, of “all”. Maak er twee gevallen van.",
+  caseEmpty: () => "Dit geval zoekt niets. Geef “patterns”, “all”, “swap” of “when” op.",
+  caseBoth: ({ keys }) =>
+    `Een geval heeft maar één van ${keys.map((key) => `“${key}”`).join(" en ")}. Maak er twee gevallen van.`,
+  swapEmpty: () => "Onder “swap” staan patronen, met bij elk wat er beter kan staan.",
   caseScope: () =>
     "“scope” zegt hoe ver de patronen van “all” uiteen mogen liggen, maar “all” staat hier niet.",
   conditionUnknown: ({ word }) =>
     `“${word}” is geen voorwaarde. Schrijf {has: …}, {used: …} of {not: …}, of het woord “apologetic”.`,
-  conditionKind: () => "Bij een voorwaarde hoort precies één van “has”, “used” en “not”.",
+  conditionKind: () =>
+    "Bij een voorwaarde hoort precies één van “has”, “used” en “not”, of, om te tellen, van “count”, “kinds” en “dense”.",
+  conditionOver: () =>
+    "“count”, “kinds” en “dense” horen bij “over”: er moeten er meer zijn dan dat. Verder hoort “over” nergens bij.",
+  conditionCountScope: () =>
+    "Geteld wordt er in de hele tekst. Haal weg waar er gekeken moet worden.",
+  countNoLabel: ({ name }) =>
+    `Alleen labels worden geteld, zoals voice/emoji of corporate-tone/*; “${name}” is er geen.`,
   conditionScopes: () =>
     "Een voorwaarde kijkt op één plek: houd één van “in”, “scope”, “before”, “after” en “within” over.",
   unknownPlaceholder: ({ name, nearest }) =>

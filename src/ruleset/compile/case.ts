@@ -7,7 +7,13 @@ import { PatternMistake } from "../pattern/mistake.ts";
 import { parsePattern } from "../pattern/parse.ts";
 import { unknownName } from "../pattern/unknown-name.ts";
 import { isLabel } from "../source/pattern.ts";
-import type { CaseSource, ConditionSource, Located, RuleSource } from "../source/rule-source.ts";
+import type {
+  CaseSource,
+  ConditionSource,
+  CountSource,
+  Located,
+  RuleSource,
+} from "../source/rule-source.ts";
 import { writeCondition } from "../source/written.ts";
 import { labelsNamed } from "./labels.ts";
 import { compileProgram } from "./program.ts";
@@ -26,11 +32,29 @@ export interface Workbench {
   trails?: Trails | undefined;
 }
 
-/** Compile a case; names that are not there are reported. */
-export function compileCase(source: CaseSource, bench: Workbench): Case {
-  const { focus, strength, severity, message, advice, replace, cancels, voids } = source;
-  const programs = (patterns: readonly Located[]) =>
-    patterns.flatMap((pattern) => tryProgram(pattern, bench) ?? []);
+/** Compile a case, and each thing to swap to a case of its own; names that are not there are reported. */
+export function compileCases(source: CaseSource, bench: Workbench): readonly Case[] {
+  const { swap } = source;
+  if (!swap) return [compileCase(source, bench)];
+  const shared = compileCase({ ...source, patterns: [] }, bench);
+  const or = alternatives[bench.rule.language];
+  return swap.map(({ pattern, with: choice, safe }) => {
+    const [only, ...others] = choice.map(({ text }) => text);
+    return {
+      ...shared,
+      patterns: programsOf([pattern], bench),
+      instead: [only, ...others].join(or),
+      ...(only !== undefined && others.length === 0 && { replace: { with: only, safe } }),
+    };
+  });
+}
+
+/** What stands between things to choose from, in a message that quotes one. */
+const alternatives = { nl: "” of “", en: "” or “" } as const;
+
+function compileCase(source: CaseSource, bench: Workbench): Case {
+  const { focus, strength, severity, message, advice, replace, cancels, voids, except } = source;
+  const programs = (patterns: readonly Located[]) => programsOf(patterns, bench);
   return {
     patterns: programs(source.patterns),
     all: rarestFirst(programs(source.all), bench.vocabulary),
@@ -43,12 +67,16 @@ export function compileCase(source: CaseSource, bench: Workbench): Case {
     }),
     apologetic: source.apologetic,
     where: source.where,
+    ...(except && { except }),
     ...(focus && { focus: focus.text }),
     ...(strength && { strength }),
     ...(severity && { severity }),
     ...(message && { message: message.text }),
     ...(advice && { advice: advice.text }),
-    ...(replace && { replace: { with: replace.with.text, safe: replace.safe } }),
+    ...(replace && {
+      replace: { with: replace.with.text, safe: replace.safe },
+      instead: replace.with.text,
+    }),
     ...(cancels && { cancels: strategySymbols(cancels, bench.vocabulary) }),
     ...(voids && { voids }),
   };
@@ -60,6 +88,10 @@ export function strategySymbols(
   vocabulary: VocabularyBuilder,
 ): readonly number[] {
   return names.map(({ text }) => vocabulary.label(`strategy/${text}`));
+}
+
+function programsOf(patterns: readonly Located[], bench: Workbench): readonly Program[] {
+  return patterns.flatMap((pattern) => tryProgram(pattern, bench) ?? []);
 }
 
 function tryProgram(
@@ -90,17 +122,25 @@ function rarestFirst(
   return programs.toSorted((a, b) => cost(a) - cost(b));
 }
 
-function compileCondition({ kind, what, scope }: ConditionSource, bench: Workbench): Condition {
-  const found = { kind, scope: compileScope(scope) };
-  if (!isLabel(what.text)) {
-    const program = tryProgram(what, bench);
-    return { ...found, labels: [], ...(program !== undefined && { program }) };
+function compileCondition(condition: ConditionSource | CountSource, bench: Workbench): Condition {
+  if ("over" in condition) {
+    const { kind, what, over } = condition;
+    return { kind, over, labels: what.flatMap((label) => compileLabels(label, bench)) };
   }
+  const { kind, what, scope } = condition;
+  const found = { kind, scope: compileScope(scope) };
+  if (isLabel(what.text)) return { ...found, labels: compileLabels(what, bench) };
+  const program = tryProgram(what, bench);
+  return { ...found, labels: [], ...(program !== undefined && { program }) };
+}
+
+/** Give the symbols of the labels that a name stands for. */
+function compileLabels(what: Located, bench: Workbench): readonly number[] {
   const ids = labelsNamed(what.text, bench.rule, bench.sources);
   if (!isKnown(what.text, bench)) {
     bench.report(what.blame(unknownName("unknownLabel", what.text, [...bench.labels])));
   }
-  return { ...found, labels: ids.map((id) => bench.vocabulary.label(id)) };
+  return ids.map((id) => bench.vocabulary.label(id));
 }
 
 /** Tell whether there is a rule of that name; for all of a category, one besides the rule that asks. */

@@ -26,7 +26,7 @@ export function labelsAsked(
         ...patternsOf(one).flatMap((pattern) => labelsIn(pattern, words)),
         ...(one.apologetic ? apologetic : []),
         ...one.when.flatMap(({ kind, what }) => {
-          const ids = labelsNamed(what.text, rule, sources);
+          const ids = [what].flat().flatMap(({ text }) => labelsNamed(text, rule, sources));
           return kind === "used" ? [...ids, ...ids.flatMap((id) => undoers.get(id) ?? [])] : ids;
         }),
       ]);
@@ -68,7 +68,7 @@ function isResidual({ category, cases }: RuleSource): boolean {
 }
 
 function patternsOf({ patterns, all, unless, when }: CaseSource): readonly Located[] {
-  return [...patterns, ...all, ...unless, ...when.map(({ what }) => what)];
+  return [...patterns, ...all, ...unless, ...when.flatMap(({ what }) => what)];
 }
 
 function labelsIn(pattern: Located, words: Pick<WordsFile, "sets" | "classes">): readonly string[] {

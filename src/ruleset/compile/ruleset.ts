@@ -7,7 +7,7 @@ import { inflectEnglish } from "../inflect/english.ts";
 import { englishSpellings } from "../inflect/english-variants.ts";
 import type { WordsFile } from "../inflect/words-file.ts";
 import type { RuleSource } from "../source/rule-source.ts";
-import { compileCase, strategySymbols, type Workbench } from "./case.ts";
+import { compileCases, strategySymbols, type Workbench } from "./case.ts";
 import { labelsAsked } from "./labels.ts";
 import type { Names } from "./names.ts";
 import { orderRules } from "./order.ts";
@@ -93,7 +93,7 @@ function finiteForms({ paradigms }: Names): readonly string[] {
 
 function compileRule(bench: Workbench): Rule {
   const { rule: source, vocabulary } = bench;
-  const { id, category, language, title, severity, why, voids } = source;
+  const { id, category, language, title, severity, why, voids, once } = source;
   return {
     id,
     category,
@@ -105,8 +105,9 @@ function compileRule(bench: Workbench): Rule {
     advice: source.advice?.text ?? "",
     why,
     sources: source.sources.map(({ text }) => text),
-    cases: source.cases.map((one) => compileCase(one, bench)),
+    cases: source.cases.flatMap((one) => compileCases(one, bench)),
     cancels: strategySymbols(source.cancels, vocabulary),
     voids,
+    ...(once && { once }),
   };
 }

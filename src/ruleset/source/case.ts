@@ -3,38 +3,44 @@ import type { Block } from "../../model/document.ts";
 import { channels, faults, genres } from "../../model/facts.ts";
 import { severities } from "../../model/rule.ts";
 import type { Checker, Reading } from "../../yaml/checker.ts";
-import { flag, offsetOf, oneOf } from "../../yaml/checker.ts";
+import { offsetOf, oneOf, wholeNumber } from "../../yaml/checker.ts";
 import { listOf, oneOrMore } from "../../yaml/list.ts";
 import { type Checked, keyOffset, keys, valueAt } from "../../yaml/map.ts";
-import { anyText, located } from "../../yaml/text.ts";
+import { located } from "../../yaml/text.ts";
 import { capturesOfCase } from "./captures.ts";
 import { capturesAskedFor, condition } from "./condition.ts";
 import { isReadable } from "./messages.ts";
 import { pattern } from "./pattern.ts";
 import { captureProblems } from "./placeholders.ts";
 import type { CaseSource, Located, WhereSource } from "./rule-source.ts";
+import { replaceCheckers, swaps } from "./swap.ts";
 
 const blocks: readonly Block["kind"][] = ["paragraph", "heading", "item", "cell"];
 
 /** Checkers of what a case may say about the facts. */
-export const whereCheckers = {
+export const factCheckers = {
   genre: oneOrMore(oneOf(genres)),
   fault: oneOrMore(oneOf(faults)),
   channel: oneOrMore(oneOf(channels)),
-  block: oneOrMore(oneOf(blocks)),
 };
 
-/** Checkers of what a replacement is made of. */
-export const replaceCheckers = { with: anyText, safe: flag };
+/** Checkers of what a case may say about the facts, the block and the sentence. */
+export const whereCheckers = {
+  ...factCheckers,
+  block: oneOrMore(oneOf(blocks)),
+  longer: wholeNumber(1),
+};
 
 /** Checkers of what a case says of how it matches; a rule of one case says it itself. */
 export const matchCheckers = {
   patterns: listOf(pattern),
+  swap: swaps,
   all: listOf(pattern),
   scope: oneOf(["clause", "sentence"]),
   unless: listOf(pattern),
   when: listOf(condition),
   where: keys(whereCheckers, "refuse"),
+  except: keys(factCheckers, "refuse"),
   focus: located,
   strength: oneOf(["weak", "strong"]),
   replace: keys(replaceCheckers, "refuse"),
@@ -67,7 +73,8 @@ export function toCase(
   node: Node,
   reading: Reading,
 ): CaseSource {
-  const { patterns = [], all = [], scope = "sentence", unless = [], when = [], where } = found;
+  const { all = [], scope = "sentence", unless = [], when = [], where, swap } = found;
+  const { patterns = swap?.map(({ pattern }) => pattern) ?? [] } = found;
   const { replace, voids, ...given } = found;
   const source: CaseSource = {
     ...given,
@@ -91,9 +98,14 @@ function checkKeys(node: Node, { complain }: Reading): void {
   const at = (key: string) => keyOffset(node, key);
   const all = at("all");
   const scope = at("scope");
-  const isEmpty = all === undefined && at("patterns") === undefined && at("when") === undefined;
+  const ways = ["patterns", "all", "swap"].filter((key) => at(key) !== undefined);
+  const isLong = keyOffset(valueAt(node, "where") ?? null, "longer") !== undefined;
+  const isEmpty = ways.length === 0 && at("when") === undefined && !isLong;
   if (isEmpty) complain(offsetOf(node), { id: "caseEmpty" });
-  if (all !== undefined && at("patterns") !== undefined) complain(all, { id: "caseBoth" });
+  const clashing =
+    ways.length > 1 ? ways : ["swap", "replace"].filter((key) => at(key) !== undefined);
+  const [, other] = clashing;
+  if (other) complain(at(other) ?? 0, { id: "caseBoth", values: { keys: clashing } });
   if (scope !== undefined && all === undefined) complain(scope, { id: "caseScope" });
   const replace = valueAt(node, "replace");
   if (isMap(replace) && keyOffset(replace, "with") === undefined) {

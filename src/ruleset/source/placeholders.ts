@@ -3,12 +3,12 @@ import { nearest } from "../../model/nearest.ts";
 import type { Captures } from "./captures.ts";
 import type { Located } from "./rule-source.ts";
 
-/** What messages may speak of besides captures: the word for whom the text is meant. */
-const audience = "audience";
+/** What any message may speak of: the word for whom the text is meant, and the words that are reported. */
+const everywhere = ["audience", "words"];
 
 /** List the placeholders in a message that nothing will fill. */
 export function placeholderProblems(message: Located, captures: Captures): readonly Problem[] {
-  const known = [...captures, audience];
+  const known = [...captures, ...everywhere];
   return [...message.text.matchAll(/\{([^{}]*)(\}?)/g)].flatMap(
     ({ 1: name = "", 2: close, index }) => {
       if (!close) {

@@ -19,24 +19,46 @@ export interface ConditionSource {
   scope: Scope | { before: number } | { after: number } | { within: number } | { in: Located };
 }
 
-/** What the facts and the block must be for a case to count. */
+/** More than so many matches of some labels in the text. */
+export interface CountSource {
+  /** `count`: matches; `kinds`: labels of which there is a match; `dense`: matches per 1,000 words. */
+  kind: "count" | "kinds" | "dense";
+  what: readonly Located[];
+  over: number;
+}
+
+/** A pattern, and what to write instead: one thing, or a choice. */
+export interface SwapSource {
+  pattern: Located;
+  with: readonly Located[];
+  /** A machine may make the change unseen. */
+  safe: boolean;
+}
+
+/** What the facts, the block and the sentence must be for a case to count. */
 export interface WhereSource {
   genre?: readonly Genre[];
   fault?: readonly Fault[];
   channel?: readonly Channel[];
   block?: readonly Block["kind"][];
+  /** The sentence has more than so many words. */
+  longer?: number;
 }
 
 /** One way for a rule to fit. */
 export interface CaseSource {
   patterns: readonly Located[];
+  /** What to write instead of each of `patterns`. */
+  swap?: readonly SwapSource[];
   all: readonly Located[];
   scope: "clause" | "sentence";
   unless: readonly Located[];
-  when: readonly ConditionSource[];
+  when: readonly (ConditionSource | CountSource)[];
   /** `apologetic` stands among the conditions: the text must be an apology, or near one. */
   apologetic: boolean;
   where: WhereSource;
+  /** What the facts must not be. */
+  except?: WhereSource;
   focus?: Located;
   strength?: "weak" | "strong";
   severity?: Severity;
@@ -68,6 +90,8 @@ export interface RuleSource {
   cancels: readonly Located[];
   /** A match lowers the grade of the apology. */
   voids: boolean;
+  /** It reports the first match of a text, and no other. */
+  once?: boolean;
   cases: readonly CaseSource[];
   flags: readonly Located[];
   passes: readonly Located[];

@@ -29,7 +29,16 @@ export function ruleChecker(path: string, identity: Identity, known: Known): Che
     const found = parts(node, reading);
     if (!found) return undefined;
     const { title = "", why = "", sources = [], cancels = [], voids, ...others } = found;
-    const { severity, message, advice, flags = [], passes = [], todo = [], ...match } = others;
+    const {
+      severity,
+      message,
+      advice,
+      flags = [],
+      passes = [],
+      todo = [],
+      once,
+      ...match
+    } = others;
     const rule: RuleSource = {
       path,
       ...identity,
@@ -40,6 +49,7 @@ export function ruleChecker(path: string, identity: Identity, known: Known): Che
       why: why.trim(),
       ...{ sources, cancels, flags, passes, todo },
       voids: voids === "grade",
+      ...(once && { once: true }),
       cases: casesOf(match, node, reading),
     };
     checkRole(identity.category, node, reading);
@@ -62,6 +72,7 @@ export function ruleCheckers({ references, ids }: Known) {
     sources: listOf(nameAmong(references, "unknownReference")),
     cancels,
     voids: oneOf(["grade"]),
+    once: oneOf(["text"]),
     cases: oneOrMore(ruleCase(cancels)),
     ...matchCheckers,
     flags: listOf(flagExample, 3),

@@ -1,7 +1,12 @@
-import type { CaseSource, ConditionSource } from "./rule-source.ts";
+import type { CaseSource, ConditionSource, CountSource, WhereSource } from "./rule-source.ts";
 
 /** Write a condition as rule files do, on one line: `not: strategy/apology, before: 2`. */
-export function writeCondition({ kind, what, scope }: ConditionSource): string {
+export function writeCondition(condition: ConditionSource | CountSource): string {
+  if ("over" in condition) {
+    const { kind, what, over } = condition;
+    return `${kind}: ${what.map(({ text }) => text).join(" + ")}, over: ${over}`;
+  }
+  const { kind, what, scope } = condition;
   return [`${kind}: ${what.text}`, ...writeScope(scope)].join(", ");
 }
 
@@ -10,9 +15,14 @@ export function writeConditions({ apologetic, when }: CaseSource): readonly stri
   return [...(apologetic ? ["apologetic"] : []), ...when.map(writeCondition)];
 }
 
-/** Write what the facts must be: `genre: reply, statement`. */
-export function writeWhere({ where }: CaseSource): readonly string[] {
-  return Object.entries(where).map(([key, values]) => `${key}: ${values.join(", ")}`);
+/** Write what the facts must be, or must not be: `genre: reply, statement`. */
+export function writeWhere(where: WhereSource = {}): readonly string[] {
+  return Object.entries(where).map(([key, values]) => `${key}: ${[values].flat().join(", ")}`);
+}
+
+/** Write what to say instead of each pattern of a case. */
+export function writeSwaps({ swap = [] }: CaseSource): readonly string[] {
+  return swap.map((one) => one.with.map(({ text }) => text).join(" | "));
 }
 
 function writeScope(scope: ConditionSource["scope"]): readonly string[] {

@@ -25,7 +25,9 @@ cases:
       - { not: "x ..2 y", scope: text }
       - { not: x, after: 1 }
       - { has: x, within: 3 }
-    where: { genre: [reply, canned], fault: own, channel: public, block: item }
+      - { dense: [strategy/*, strategy/apology], over: 40 }
+    where: { genre: [reply, canned], fault: own, channel: public, block: item, longer: 25 }
+    except: { genre: notice }
     focus: word
     strength: weak
     replace: { with: "{rest}" }
@@ -35,6 +37,12 @@ cases:
     message: M
     advice: A
     replace: { with: "", safe: true }
+  - swap:
+      "inzake": over
+      "[k | l]": [om, voor]
+      m: { with: n, safe: true }
+    message: "“{words}” is “{instead}”"
+    advice: A
 flags: ["[[a]] b", "[[c]]", "[[d]] e [[f]]"]
 passes: [x, y, z]
 todo: ["[[t]]", u]
@@ -57,16 +65,29 @@ todo: ["[[t]]", u]
           { kind: "not", what: "x ..2 y", scope: "text" },
           { kind: "not", what: "x", scope: { after: 1 } },
           { kind: "has", what: "x", scope: { within: 3 } },
+          { kind: "dense", what: ["strategy/*", "strategy/apology"], over: 40 },
         ],
         where: {
           ...{ genre: ["reply", "canned"], fault: ["own"], channel: ["public"], block: ["item"] },
+          longer: 25,
         },
+        except: { genre: ["notice"] },
         ...{ focus: "word", strength: "weak", replace: { with: "{rest}", safe: false } },
       },
       {
         ...{ patterns: [], all: ["i", "j"], scope: "clause", unless: [], when: [] },
         ...{ apologetic: false, where: {}, severity: "error", message: "M", advice: "A" },
         replace: { with: "", safe: true },
+      },
+      {
+        ...{ patterns: ["inzake", "[k | l]", "m"], all: [], scope: "sentence", unless: [] },
+        swap: [
+          { pattern: "inzake", with: ["over"], safe: false },
+          { pattern: "[k | l]", with: ["om", "voor"], safe: false },
+          { pattern: "m", with: ["n"], safe: true },
+        ],
+        ...{ when: [], apologetic: false, where: {} },
+        ...{ message: "“{words}” is “{instead}”", advice: "A" },
       },
     ],
     flags: ["[[a]] b", "[[c]]", "[[d]] e [[f]]"],
@@ -446,7 +467,7 @@ describe("a mistake in a rule", () => {
       ["patterns: [a]", "all: [b]"],
       "2:1",
       "all: [b]",
-      "A case has either “patterns”, of which one must fit, or “all”. Make two cases of it.",
+      "A case has one of “patterns” and “all”. Make two cases of it.",
     ],
     [
       ["cases:", "  - patterns: [a]", "patterns: [b]"],
@@ -464,13 +485,13 @@ describe("a mistake in a rule", () => {
       ["when: [{has: x, not: y}]"],
       "1:8",
       "when: [{has: x, not: y}]",
-      "A condition has one of “has”, “used” and “not”.",
+      "A condition has one of “has”, “used” and “not”, or, to count, of “count”, “kinds” and “dense”.",
     ],
     [
       ["when: [{scope: text}]"],
       "1:8",
       "when: [{scope: text}]",
-      "A condition has one of “has”, “used” and “not”.",
+      "A condition has one of “has”, “used” and “not”, or, to count, of “count”, “kinds” and “dense”.",
     ],
     [
       ["when: [{has: x, before: 1, after: 2}]"],
@@ -502,12 +523,7 @@ describe("a mistake in a rule", () => {
       "when: [{has: 'a ['}]",
       "“[” is never closed. Write “]” behind it.",
     ],
-    [
-      ["when: [{hass: a}]"],
-      "1:9",
-      "when: [{hass: a}]",
-      "Unknown key “hass”. Did you mean “has”? Possible: has, used, not, in, scope, before, after, within.",
-    ],
+    [["when: [{hass: a}]"], "1:9", "when: [{hass: a}]", "Unknown key “hass”. Did you mean “has”?"],
     [
       ["when: {has: a}"],
       "1:7",
@@ -518,7 +534,7 @@ describe("a mistake in a rule", () => {
       ["when: [{has: strategy/*, scop: text}]"],
       "1:26",
       "when: [{has: strategy/*, scop: text}]",
-      "Unknown key “scop”. Did you mean “scope”? Possible: has, used, not, in, scope, before, after, within.",
+      "Unknown key “scop”. Did you mean “scope”?",
     ],
     [
       ["where: {genre: letter}"],
@@ -530,7 +546,7 @@ describe("a mistake in a rule", () => {
       ["where: {gender: reply}"],
       "1:9",
       "where: {gender: reply}",
-      "Unknown key “gender”. Did you mean “genre”? Possible: genre, fault, channel, block.",
+      "Unknown key “gender”. Did you mean “genre”? Possible: genre, fault, channel, block, longer.",
     ],
     [
       ["where: {block: [item, sell]}"],
@@ -544,6 +560,18 @@ describe("a mistake in a rule", () => {
       "1:9",
       "where: {fault:}",
       "Nothing stands behind “fault”. Write something, or take the key away.",
+    ],
+    [
+      ["except: {block: item}"],
+      "1:10",
+      "except: {block: item}",
+      "Unknown key “block”. Possible: genre, fault, channel.",
+    ],
+    [
+      ["swap: {a: b}"],
+      "1:1",
+      "swap: {a: b}",
+      "A case has one of “patterns” and “swap”. Make two cases of it.",
     ],
     [["replace: x"], "1:10", "replace: x", "Expected keys with values here (key: value)."],
     [["replace: {safe: true}"], "1:10", "replace: {safe: true}", "The key “with” is missing."],
@@ -708,7 +736,7 @@ describe("a mistake in a rule", () => {
     [["voids: grades"], "“grades” kan hier niet. Bedoelt u “grade”? Mogelijk: grade."],
     [
       ["patterns: [a]", "all: [b]"],
-      "Een geval heeft “patterns”, waarvan er één moet passen, of “all”. Maak er twee gevallen van.",
+      "Een geval heeft maar één van “patterns” en “all”. Maak er twee gevallen van.",
     ],
     [
       ["when: [apologetik]"],
@@ -719,10 +747,7 @@ describe("a mistake in a rule", () => {
       ["when: [{in: but, has: strategy/apology}]"],
       "Elk patroon van dit geval heeft een deel “<but: …>” zonder “?” nodig.",
     ],
-    [
-      ["when: [{has: strategy/*, scop: text}]"],
-      "Onbekende sleutel “scop”. Bedoelt u “scope”? Mogelijk: has, used, not, in, scope, before, after, within.",
-    ],
+    [["when: [{has: strategy/*, scop: text}]"], "Onbekende sleutel “scop”. Bedoelt u “scope”?"],
     [
       ['message: "“{condition}” is open."'],
       "Om “{condition}” in te vullen heeft elk patroon met deze melding een deel “<condition: …>” zonder “?” nodig.",
@@ -751,16 +776,51 @@ describe("of several cases", () => {
 
   test.each([
     [["  - patterns: [a]", "  - when: [apologetic]"], []],
-    [["  - focus: x"], ["2:5 This case looks for nothing. Give it “patterns”, “all” or “when”."]],
+    [
+      ["  - focus: x"],
+      ["2:5 This case looks for nothing. Give it “patterns”, “all”, “swap” or “when”."],
+    ],
     [
       ["  patterns: [a]", "  scope: clause"],
       ["3:3 “scope” says how far the patterns of “all” may lie apart; here there is no “all”."],
+    ],
+    [["  - where: { longer: 25 }"], []],
+    [
+      ["  - where: { genre: reply }"],
+      ["2:5 This case looks for nothing. Give it “patterns”, “all”, “swap” or “when”."],
+    ],
+    [["  - swap: {}"], ["2:11 Under “swap” stand patterns, each with what to write instead."]],
+    [
+      ["  - swap: {'a [': b, c: , d: [e], f: {safe: true}, g: h, g: i}"],
+      [
+        "2:15 “[” is never closed. Write “]” behind it.",
+        "2:22 Nothing stands behind “c”. Write something, or take the key away.",
+        "2:30 “d” needs at least 2 items, and there is 1.",
+        "2:38 The key “with” is missing.",
+        "2:58 The key “g” is here for the second time.",
+      ],
+    ],
+    [
+      ["  - swap: {a: b}", "    replace: {with: c}"],
+      ["3:5 A case has one of “swap” and “replace”. Make two cases of it."],
+    ],
+    [
+      ["  - when: [{count: 'a b', over: 2}, {dense: strategy/*}, {has: x, over: 2}]"],
+      [
+        "2:21 Only labels are counted, such as voice/emoji or corporate-tone/*; “a b” is none.",
+        "2:37 “count”, “kinds” and “dense” go with “over”: there must be more than so many. Nothing else does.",
+        "2:58 “count”, “kinds” and “dense” go with “over”: there must be more than so many. Nothing else does.",
+      ],
+    ],
+    [
+      ["  - when: [{kinds: strategy/*, over: 2, before: 1}]"],
+      ["2:12 What is counted is counted in the whole text. Take the scope away."],
     ],
     [["  - 3"], ["2:5 Expected keys with values here (key: value)."]],
     [
       ["  - patterns: [a]", "    cases: [b]"],
       [
-        "3:5 Unknown key “cases”. Possible: patterns, all, scope, unless, when, where, focus, strength, replace, severity, message, advice, cancels, voids.",
+        "3:5 Unknown key “cases”. Possible: patterns, swap, all, scope, unless, when, where, except, focus, strength, replace, severity, message, advice, cancels, voids.",
       ],
     ],
     [
