@@ -26,6 +26,11 @@ const known: readonly Format[] = [
     load: async () => (await import("./markdown.ts")).readMarkdown,
   },
   {
+    name: "html",
+    extensions: [".html", ".htm", ".xhtml"],
+    load: async () => (await import("./html.ts")).readHtml,
+  },
+  {
     name: "jsonl",
     extensions: [".jsonl", ".ndjson"],
     load: async () => (await import("./jsonl.ts")).readJsonl,

@@ -8,8 +8,8 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 
 test("formats and their extensions", () => {
   expect([formats, readableExtensions]).toEqual([
-    ["text", "markdown", "jsonl"],
-    [".txt", ".text", ".md", ".markdown", ".jsonl", ".ndjson"],
+    ["text", "markdown", "html", "jsonl"],
+    [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson"],
   ]);
 });
 
@@ -35,7 +35,12 @@ test.each([
   ["a.xyz", {}, ".xyz"],
   ["a.txt", { format: "wrod" }, "wrod"],
 ])("%s %j is an unknown format", async (path, options, name) => {
-  const kinds = ["text (.txt, .text)", "markdown (.md, .markdown)", "jsonl (.jsonl, .ndjson)"];
+  const kinds = [
+    "text (.txt, .text)",
+    "markdown (.md, .markdown)",
+    "html (.html, .htm, .xhtml)",
+    "jsonl (.jsonl, .ndjson)",
+  ];
   expect(await readDocument(path, utf8("a"), options)).toEqual({
     path,
     format: "",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { opaque, type Text } from "../../src/model/document.ts";
 import { sourceRanges, unitRange } from "../../src/model/map.ts";
+import { readHtml } from "../../src/read/html.ts";
 import { readJsonl } from "../../src/read/jsonl.ts";
 import { readMarkdown } from "../../src/read/markdown.ts";
 import { readText } from "../../src/read/text.ts";
@@ -126,6 +127,23 @@ test("Markdown: the ranges of a span say its words", async () => {
   );
 }, 60_000);
 
+const tags = [
+  ...["<p>", "</p>", "<b>", "</b>", "<br>", "<br/>", "<li>", "<div>", "</div>", "<td>", "<h1>"],
+  ...["<blockquote>", "</blockquote>", "<code>", "</code>", "<del>", "</del>", "<!--", "-->"],
+  ...["<script>", "</script>", "<style>", "</style>", "<a href='x'>", '<a title="&amp;">', "</a>"],
+  ...["<", ">", "&", "&amp", "&ampx", "&#;", "&#x;", "<p hidden>", "<p lang=fr>", "<svg>", "</svg>"],
+];
+
+test("HTML: the ranges of a span say its words", () => {
+  const source = documentOf(...words, ...words, ...breaks, ...Object.keys(entities), ...tags);
+  fc.assert(
+    fc.property(source, picks, (source, spans) => {
+      check(readHtml("a.html", source).texts, spans, (range) => decodeHtml(cut(source, range)));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test("JSON lines: the ranges of a span say its words", () => {
   const text = documentOf(...words, ...breaks, ...marks, '"', "\\", "/", "\b", "<");
   const record = fc.tuple(text, fc.boolean()).map(([text, ascii]) =>
@@ -224,4 +242,11 @@ function decodeMarkdown(written: string): string {
   if (/^(?:\r\n?|\n)$/.test(written) || /^<br\s*\/?>$/.test(written)) return "\n";
   if (/^(`+)[\s\S]+\1$/.test(written) && written.length > 2) return opaque;
   return entities[written] ?? written;
+}
+
+function decodeHtml(written: string): string {
+  if (/^<br\/?>$/.test(written)) return "\n";
+  if (/^<code>$/.test(written)) return opaque;
+  if (/^[ \t\r\n\f]+$/.test(written)) return " ";
+  return { ...entities, "&amp": "&" }[written] ?? written;
 }
