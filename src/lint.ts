@@ -45,6 +45,8 @@ export interface Input {
   bytes?: Uint8Array;
   /** Name of the reader, if the path does not tell. */
   format?: string;
+  /** A walk through a folder found it: of data, only what is plainly a library is read. */
+  isFound?: boolean;
   /** For this file alone; they beat those of the run. */
   options?: LintOptions;
 }
@@ -92,12 +94,12 @@ export async function lintText(
 
 /** Read: bytes to document. */
 async function* readInputs(inputs: readonly Input[], common: LintOptions): AsyncGenerator<Task> {
-  for (const { path, bytes, format, options: own } of inputs) {
+  for (const { path, bytes, format, isFound, options: own } of inputs) {
     const options = { ...common, ...own };
     const content = bytes ?? readBytes(path, options.maxFileSize);
     const document =
       content instanceof Uint8Array
-        ? await readDocument(path, content, { format })
+        ? await readDocument(path, content, { format, isFound })
         : { path, format: "", source: "", texts: [], failures: [content] };
     yield { document: replyTo(options.replyTo, document), options };
   }
@@ -126,8 +128,8 @@ export async function lintDocuments(
 }
 
 /** Tell whether a file gave anything to judge; an empty one did. */
-function isReadable({ texts, failures }: Document): boolean {
-  return texts.length > 0 || failures.length === 0;
+function isReadable({ texts, failures, isPassedOver = false }: Document): boolean {
+  return texts.length > 0 || (failures.length === 0 && !isPassedOver);
 }
 
 /** A document's languages are decided together, then it goes text by text. */

@@ -13,6 +13,8 @@ export interface Found {
   path: string;
   absolute: string;
   stdin: boolean;
+  /** A walk through a folder brought it in: nobody named it. */
+  isFound?: true;
 }
 
 /** How to look for files. */
@@ -96,7 +98,7 @@ async function findInFolder(path: string, absolute: string, search: Search): Pro
     if (typeof file !== "string") {
       const { folder, error } = file;
       failures.push({ path: shownPath(folder, folder, cwd), message: unreadable(error) });
-    } else if (!except.has(file)) found.push(foundAt(file, file, search));
+    } else if (!except.has(file)) found.push({ ...foundAt(file, file, search), isFound: true });
   }
   if (found.length || failures.length) return { found, failures };
   return unmatched(path, { id: "folderEmpty", values: { extensions } }, search);

@@ -19,7 +19,7 @@ export async function takeInputs(
   const failures: Failure[] = [];
   for (const { input, config } of settled) {
     if (config instanceof UserError) continue;
-    const { path } = input;
+    const { path, isFound } = input;
     const bytes = input.stdin ? await stdin.read(limit) : undefined;
     if (input.stdin && !bytes) {
       failures.push({ path, message: { id: "fileTooLarge", values: { limit } } });
@@ -28,6 +28,7 @@ export async function takeInputs(
     inputs.push({
       path,
       ...(bytes && { bytes }),
+      ...(isFound && { isFound }),
       options: lintOptions(options, config, packsOf(config, options, cwd)),
     });
   }

@@ -11,7 +11,7 @@ export interface UnreadableFolder {
 /**
  * Go through the files below a folder that have one of some extensions, in a fixed order; a folder that cannot be listed stops no other.
  *
- * Hidden files and folders, `node_modules` and lock files of editors are left out. Links are not followed:
+ * Hidden files and folders, `node_modules`, lock files of editors and settings of well-known tools are left out. Links are not followed:
  * what they lead to lies either in the folder too, or outside it, where nobody asked to look.
  */
 export async function* walkFolder(
@@ -35,8 +35,12 @@ export async function* walkFolder(
 }
 
 function isPassedOver(name: string): boolean {
-  return name.startsWith(".") || name.startsWith("~$") || name === "node_modules";
+  return name.startsWith(".") || name.startsWith("~$") || settings.test(name);
 }
+
+/** Names of data that holds no texts, and of folders full of it. */
+const settings =
+  /^(?:node_modules|vendor|(?:package|composer|tsconfig|jsconfig|deno|bower)\b.*\.jsonc?|.*(?:-lock|\.schema|\.config|rc)\.(?:json|ya?ml)|(?:docker-)?compose\b.*\.ya?ml)$/i;
 
 function byName(one: Dirent, other: Dirent): number {
   return one.name < other.name ? -1 : 1;

@@ -40,9 +40,13 @@ export interface Document {
   format: string;
   /** As decoded, byte order mark included, so that offsets are those of the file. */
   source: string;
+  /** Of a file that is not Unicode, what it was read as. */
+  encoding?: "windows-1252";
   texts: readonly Text[];
   /** Parts that could not be read; the others are judged. */
   failures: readonly Failure[];
+  /** It holds no texts, and nobody said that it does: no report speaks of it. */
+  isPassedOver?: boolean;
 }
 
 /** Why a file, or a part of it, could not be read. */

@@ -1,22 +1,38 @@
 import type { Failure } from "../model/document.ts";
 
 /** What the bytes of a file say, or why they say nothing. */
-export type Decoded = { source: string } | { failure: Omit<Failure, "path"> };
+export type Decoded = { source: string; encoding?: Encoding } | { failure: Omit<Failure, "path"> };
+
+/** How spreadsheets for Western Europe write what is not Unicode. */
+export type Encoding = "windows-1252";
 
 /**
- * Decode UTF-8, or UTF-16 that starts with a byte order mark.
+ * Decode UTF-8, or UTF-16 that starts with a byte order mark; of other bytes the fallback, if
+ * there is one, is said to be their encoding.
  *
  * The mark stays, so that offsets are those of the file.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, fallback?: Encoding): Decoded {
   const encoding = encodingOf(bytes);
   const source = decodeAs(encoding, bytes);
   if (source?.includes("\0") || (source === undefined && bytes.includes(0))) {
     return { failure: { message: { id: "notText" } } };
   }
   if (source !== undefined) return { source };
+  if (encoding === "utf-8" && fallback) {
+    return { source: decodeWestern(bytes), encoding: fallback };
+  }
   if (encoding !== "utf-8") return { failure: { message: { id: "notUtf16" } } };
   return { failure: { message: { id: "notUtf8" }, line: firstBadLine(bytes) } };
+}
+
+/** What windows-1252 has where Latin-1 has control characters, from 0x80 on. */
+const western = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+/** Decode windows-1252; what Node's decoder of that name does with these characters differs by version. */
+function decodeWestern(bytes: Uint8Array): string {
+  const latin = new TextDecoder("latin1").decode(bytes);
+  return latin.replace(/[\u0080-\u009F]/g, (unit) => western.charAt(unit.charCodeAt(0) - 0x80));
 }
 
 function encodingOf([first, second]: Uint8Array): string {

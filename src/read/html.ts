@@ -1,13 +1,16 @@
 import { Parser } from "htmlparser2";
 import { type Block, opaque } from "../model/document.ts";
+import { isLanguage } from "../model/language.ts";
 import { blockTags, opaqueTags, passedOver } from "./html-tags.ts";
 import { type Prose, ProseBuilder } from "./prose-builder.ts";
 import { type Reading, startOf } from "./reader.ts";
 
 /** Read a web page, or a piece of one: the prose in it. */
 export function readHtml(path: string, source: string): Reading {
-  const { language, ...prose } = proseOfHtml(source, startOf(source));
-  const text = { id: path, ...prose, ...(language !== undefined && { language }), facts: {} };
+  const { language = "", ...prose } = proseOfHtml(source, startOf(source));
+  // Many a template says `en` and is not: between languages that are judged, the words decide.
+  const isOther = language !== "" && !isLanguage(primary(language));
+  const text = { id: path, ...prose, ...(isOther && { language }), facts: {} };
   return { texts: prose.blocks.length > 0 ? [text] : [], failures: [] };
 }
 

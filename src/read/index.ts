@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import type { Document } from "../model/document.ts";
-import { decode } from "./decode.ts";
+import { decode, type Encoding } from "./decode.ts";
 import type { Reader } from "./reader.ts";
 import { readText } from "./text.ts";
 
@@ -10,12 +10,16 @@ export { defaultMaxSize, readBytes } from "./file.ts";
 export interface ReadOptions {
   /** Name of the reader; absent: the file's extension decides. */
   format?: string | undefined;
+  /** A walk through a folder found it, and nobody named it. */
+  isFound?: boolean | undefined;
 }
 
 interface Format {
   name: string;
   extensions: readonly string[];
   load: () => Reader | Promise<Reader>;
+  /** How bytes are read that are not UTF-8. */
+  fallback?: Encoding;
 }
 
 const known: readonly Format[] = [
@@ -34,6 +38,22 @@ const known: readonly Format[] = [
     name: "jsonl",
     extensions: [".jsonl", ".ndjson"],
     load: async () => (await import("./jsonl.ts")).readJsonl,
+  },
+  {
+    name: "json",
+    extensions: [".json", ".jsonc"],
+    load: async () => (await import("./json.ts")).readJson,
+  },
+  {
+    name: "yaml",
+    extensions: [".yaml", ".yml"],
+    load: async () => (await import("./yaml.ts")).readYaml,
+  },
+  {
+    name: "csv",
+    extensions: [".csv", ".tsv"],
+    load: async () => (await import("./table.ts")).readTable,
+    fallback: "windows-1252",
   },
 ];
 
@@ -55,10 +75,16 @@ export async function readDocument(
     const values = { name: options.format ?? extname(path), formats: namesOfFormats };
     return { ...unread, failures: [{ path, message: { id: "unknownFormat", values } }] };
   }
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, format.fallback);
   if ("failure" in decoded) return { ...unread, failures: [{ path, ...decoded.failure }] };
   const read = await format.load();
-  return { path, format: format.name, ...decoded, ...(await read(path, decoded.source)) };
+  const { isFound = false } = options;
+  return {
+    path,
+    format: format.name,
+    ...decoded,
+    ...(await read(path, decoded.source, { isFound })),
+  };
 }
 
 const namesOfFormats: readonly string[] = known.map(

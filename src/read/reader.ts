@@ -6,10 +6,22 @@ import { pointAt } from "../model/place.ts";
 export interface Reading {
   texts: readonly Text[];
   failures: readonly Failure[];
+  /** It holds no texts, and nobody said that it does. */
+  isPassedOver?: boolean;
+}
+
+/** How a file came to be read. */
+export interface ReadSettings {
+  /** A walk through a folder found it, and nobody named it: only what is plainly a library is one. */
+  isFound: boolean;
 }
 
 /** Read a decoded file, byte order mark included. */
-export type Reader = (path: string, source: string) => Reading | Promise<Reading>;
+export type Reader = (
+  path: string,
+  source: string,
+  settings: ReadSettings,
+) => Reading | Promise<Reading>;
 
 /** Something wrong at an offset in the source. */
 export interface Problem {

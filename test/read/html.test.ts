@@ -83,11 +83,12 @@ describe("prose", () => {
 });
 
 test.each([
-  ["<html lang=nl><p>a", "nl"],
-  ['<HTML LANG="en-GB"><p>a', "en-GB"],
-  ["<body lang=nl><p lang=en>b<p>a", "nl"],
-  ["<p lang=nl>a", undefined],
-])("%s says its language", (source, language) => {
+  ["<html lang=fr><p>a", "fr"],
+  ['<HTML LANG="de-AT"><p>a', "de-AT"],
+  ["<body lang=fr><p lang=nl>b<p>a", "fr"],
+  ["<html lang=nl><p>a", undefined],
+  ['<html lang="en-GB"><p>a', undefined],
+])("%s says its language where it is none that is judged", (source, language) => {
   expect(readHtml("a.html", source).texts[0]?.language).toBe(language);
 });
 

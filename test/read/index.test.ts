@@ -8,8 +8,24 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 
 test("formats and their extensions", () => {
   expect([formats, readableExtensions]).toEqual([
-    ["text", "markdown", "html", "jsonl"],
-    [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson"],
+    ["text", "markdown", "html", "jsonl", "json", "yaml", "csv"],
+    [
+      ".txt",
+      ".text",
+      ".md",
+      ".markdown",
+      ".html",
+      ".htm",
+      ".xhtml",
+      ".jsonl",
+      ".ndjson",
+      ".json",
+      ".jsonc",
+      ".yaml",
+      ".yml",
+      ".csv",
+      ".tsv",
+    ],
   ]);
 });
 
@@ -40,6 +56,9 @@ test.each([
     "markdown (.md, .markdown)",
     "html (.html, .htm, .xhtml)",
     "jsonl (.jsonl, .ndjson)",
+    "json (.json, .jsonc)",
+    "yaml (.yaml, .yml)",
+    "csv (.csv, .tsv)",
   ];
   expect(await readDocument(path, utf8("a"), options)).toEqual({
     path,

@@ -131,7 +131,19 @@ const tags = [
   ...["<p>", "</p>", "<b>", "</b>", "<br>", "<br/>", "<li>", "<div>", "</div>", "<td>", "<h1>"],
   ...["<blockquote>", "</blockquote>", "<code>", "</code>", "<del>", "</del>", "<!--", "-->"],
   ...["<script>", "</script>", "<style>", "</style>", "<a href='x'>", '<a title="&amp;">', "</a>"],
-  ...["<", ">", "&", "&amp", "&ampx", "&#;", "&#x;", "<p hidden>", "<p lang=fr>", "<svg>", "</svg>"],
+  ...[
+    "<",
+    ">",
+    "&",
+    "&amp",
+    "&ampx",
+    "&#;",
+    "&#x;",
+    "<p hidden>",
+    "<p lang=fr>",
+    "<svg>",
+    "</svg>",
+  ],
 ];
 
 test("HTML: the ranges of a span say its words", () => {

@@ -1,6 +1,7 @@
 import type { Severity } from "../rule.ts";
 import { enCli } from "./en-cli.ts";
 import { enConfig } from "./en-config.ts";
+import { enData } from "./en-data.ts";
 import { enHelp } from "./en-help.ts";
 import { enProfile } from "./en-profile.ts";
 import { enRuleCommands } from "./en-rule-commands.ts";
@@ -83,6 +84,7 @@ export const en = {
   ...enHelp,
   ...enYaml,
   ...enProfile,
+  ...enData,
   ...enRules,
   ...enRuleCommands,
   ...enVerdict,

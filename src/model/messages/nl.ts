@@ -1,6 +1,7 @@
 import type { Catalogue } from "./index.ts";
 import { nlCli } from "./nl-cli.ts";
 import { nlConfig } from "./nl-config.ts";
+import { nlData } from "./nl-data.ts";
 import { nlHelp } from "./nl-help.ts";
 import { nlProfile } from "./nl-profile.ts";
 import { nlRuleCommands } from "./nl-rule-commands.ts";
@@ -85,6 +86,7 @@ export const nl: Catalogue = {
   ...nlHelp,
   ...nlYaml,
   ...nlProfile,
+  ...nlData,
   ...nlRules,
   ...nlRuleCommands,
   ...nlVerdict,

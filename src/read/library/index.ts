@@ -1,0 +1,82 @@
+import type { Text } from "../../model/document.ts";
+import { type DataNode, plainOf } from "../data/node.ts";
+import { readFacts } from "../facts.ts";
+import type { Problem, ReadSettings } from "../reader.ts";
+import type { Entry, Shape } from "./entry.ts";
+import { readField } from "./field.ts";
+import { records } from "./records.ts";
+import { strings } from "./strings.ts";
+import { gorgiasMacros, zendeskContent, zendeskMacros } from "./zendesk.ts";
+
+/** The shapes that are known, those first that tell most of themselves. */
+const shapes: readonly Shape[] = [zendeskMacros, zendeskContent, gorgiasMacros, records, strings];
+
+/** What a library holds. */
+export interface Library {
+  texts: readonly Text[];
+  problems: readonly Problem[];
+  isPassedOver?: boolean;
+}
+
+/** Read the texts of a library, whatever known shape it has. */
+export async function readLibrary(
+  path: string,
+  roots: readonly DataNode[],
+  { isFound }: ReadSettings,
+): Promise<Library> {
+  const entries = roots.flatMap((root) => entriesIn(root, path, isFound));
+  const names = new Map<string, number>();
+  const texts: Text[] = [];
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    const { text, problems: wrong } = await textOfEntry(entry, names);
+    problems.push(...wrong);
+    if (text) texts.push(text);
+  }
+  if (texts.length > 0) return { texts, problems };
+  if (isFound) return { texts, problems, isPassedOver: true };
+  return { texts, problems: [{ message: { id: "libraryEmpty" }, offset: 0 }, ...problems] };
+}
+
+function entriesIn(root: DataNode, path: string, isFound: boolean): readonly Entry[] {
+  for (const shape of shapes) {
+    const found = shape(root, { path, isFound });
+    if (found) return found;
+  }
+  return [];
+}
+
+async function textOfEntry(
+  entry: Entry,
+  names: Map<string, number>,
+): Promise<{ text?: Text; problems: readonly Problem[] }> {
+  const { text, as, language, genre, context, facts: said } = entry;
+  const prose = await readField(text.decode(), as);
+  if (prose.blocks.length === 0) return { problems: [] };
+  const fields = [...(said?.entries ?? [])].map(([key, node]) => ({
+    key,
+    value: node === text ? undefined : plainOf(node),
+    offset: node.offset,
+  }));
+  const { problems, ...declared } = readFacts(fields.filter(({ key }) => ownKeys.has(key)));
+  return {
+    text: {
+      ...{ id: unique(entry.id ?? text.pointer, names), pointer: text.pointer, ...prose },
+      ...(language !== undefined && { language }),
+      ...(context !== undefined && { context }),
+      ...declared,
+      facts: { ...(genre && { genre }), ...declared.facts },
+    },
+    problems,
+  };
+}
+
+/** What a library says in our words; others mean other things by `channel`, say. */
+const ownKeys: ReadonlySet<string> = new Set(["lang", "genre", "fault"]);
+
+/** Number what bears a name that another has: libraries are not careful with theirs. */
+function unique(name: string, names: Map<string, number>): string {
+  const count = (names.get(name) ?? 0) + 1;
+  names.set(name, count);
+  return count === 1 ? name : `${name} (${count})`;
+}

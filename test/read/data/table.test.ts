@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { locate } from "../../../src/model/map.ts";
+import { plainOf } from "../../../src/read/data/node.ts";
+import { parseTable } from "../../../src/read/data/table.ts";
+
+test.each([
+  ["a,b\n1,2\n", [{ a: "1", b: "2" }]],
+  ["a;b\r\n1;2", [{ a: "1", b: "2" }]],
+  ["a\tb\n1\t2", [{ a: "1", b: "2" }]],
+  ["a|b\n1|2", [{ a: "1", b: "2" }]],
+  ["\uFEFFsep=;\r\na,b;c\r\n1;2", [{ "a,b": "1", c: "2" }]],
+  ['a,b\n"1,5","zei ""ja"""\n', [{ a: "1,5", b: 'zei "ja"' }]],
+  ['a,b\n"een\r\ntwee",2\n', [{ a: "een\r\ntwee", b: "2" }]],
+  ['a,b\n"1" ,2', [{ a: "1 ", b: "2" }]],
+  ["a,b\n,\n\n1,\n", [{ a: "1" }]],
+  [" a ,,a\n1,2,3\n", [{ a: "1", 2: "2" }]],
+  ["tekst\nSorry, dat spijt ons; echt.\n", [{ tekst: "Sorry, dat spijt ons; echt." }]],
+  ["a,b\n", []],
+  ["", []],
+])("%j", (source, rows) => {
+  const table = parseTable(source);
+  expect(table.rows.map(plainOf)).toEqual(rows);
+  expect(table.problems).toEqual([]);
+});
+
+test.each([
+  ["a,b\n1,2,3\n4,5\n6\n", [4, 14], [{ a: "4", b: "5" }]],
+  ['a,b\n1,2\n3,"4\n5,6\n', [10], [{ a: "1", b: "2" }]],
+])("%j has mistakes", (source, offsets, rows) => {
+  const table = parseTable(source);
+  expect(table.problems.map(({ offset }) => offset)).toEqual(offsets);
+  expect(table.rows.map(plainOf)).toEqual(rows);
+});
+
+test("what is written is what is read, unit by unit", () => {
+  const cell = fc
+    .array(fc.constantFrom("a", "é", "😀", '"', ",", ";", "\r\n", "\n", " "))
+    .map((parts) => parts.join(""));
+  const rows = fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(rows, fc.constantFrom(",", ";", "\t"), (cells, separator) => {
+      const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
+      const lines = [["x", "y"], ...cells].map((row) => row.map(quote).join(separator));
+      const source = lines.join("\r\n");
+      const table = parseTable(source);
+      const said = table.rows.map(({ entries }) =>
+        ["x", "y"].map((name) => {
+          const node = entries.get(name);
+          if (node?.type !== "text") return "";
+          const { value, map } = node.decode();
+          const units = Array.from({ length: value.length }, (_, unit) => {
+            const { start, end } = locate(map, unit, unit + 1);
+            return source.slice(start, end).replace('""', '"');
+          });
+          return units.join("");
+        }),
+      );
+      // Cells without a word are no values, and a row without values is no row.
+      const full = cells.map((row) => row.map((text) => (text.trim() ? text : "")));
+      expect(said).toEqual(full.filter((row) => row.some(Boolean)));
+    }),
+    { numRuns: 1000 },
+  );
+});
