@@ -1,7 +1,8 @@
 import { extname } from "node:path";
 import type { Document } from "../model/document.ts";
 import { decode, type Encoding } from "./decode.ts";
-import type { Reader } from "./reader.ts";
+import { officeProblem } from "./office.ts";
+import type { BinaryReader, Reader } from "./reader.ts";
 import { readText } from "./text.ts";
 
 export { defaultMaxSize, readBytes } from "./file.ts";
@@ -17,7 +18,9 @@ export interface ReadOptions {
 interface Format {
   name: string;
   extensions: readonly string[];
-  load: () => Reader | Promise<Reader>;
+  load?: () => Reader | Promise<Reader>;
+  /** Of a format that is no text by itself. */
+  loadBinary?: () => Promise<BinaryReader>;
   /** How bytes are read that are not UTF-8. */
   fallback?: Encoding;
 }
@@ -33,6 +36,11 @@ const known: readonly Format[] = [
     name: "html",
     extensions: [".html", ".htm", ".xhtml"],
     load: async () => (await import("./html.ts")).readHtml,
+  },
+  {
+    name: "docx",
+    extensions: [".docx", ".docm"],
+    loadBinary: async () => (await import("./docx/index.ts")).readDocx,
   },
   {
     name: "jsonl",
@@ -69,22 +77,24 @@ export async function readDocument(
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<Document> {
+  const office = officeProblem(path, bytes);
   const format = pickFormat(path, options.format);
   const unread = { path, format: format?.name ?? "", source: "", texts: [], failures: [] };
+  if (office) return { ...unread, failures: [{ path, message: office }] };
   if (!format) {
     const values = { name: options.format ?? extname(path), formats: namesOfFormats };
     return { ...unread, failures: [{ path, message: { id: "unknownFormat", values } }] };
   }
+  if (format.loadBinary) {
+    const read = await format.loadBinary();
+    return { path, format: format.name, ...(await read(path, bytes)) };
+  }
   const decoded = decode(bytes, format.fallback);
   if ("failure" in decoded) return { ...unread, failures: [{ path, ...decoded.failure }] };
-  const read = await format.load();
+  const read = await format.load?.();
   const { isFound = false } = options;
-  return {
-    path,
-    format: format.name,
-    ...decoded,
-    ...(await read(path, decoded.source, { isFound })),
-  };
+  const reading = (await read?.(path, decoded.source, { isFound })) ?? unread;
+  return { path, format: format.name, ...decoded, ...reading };
 }
 
 const namesOfFormats: readonly string[] = known.map(

@@ -23,6 +23,14 @@ export type Reader = (
   settings: ReadSettings,
 ) => Reading | Promise<Reading>;
 
+/** What a reader makes of a file that is no text by itself: also what its places are places in. */
+export interface Binary extends Reading {
+  source: string;
+}
+
+/** Read the bytes of a file. */
+export type BinaryReader = (path: string, bytes: Uint8Array) => Binary | Promise<Binary>;
+
 /** Something wrong at an offset in the source. */
 export interface Problem {
   message: Message;

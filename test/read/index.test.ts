@@ -8,7 +8,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 
 test("formats and their extensions", () => {
   expect([formats, readableExtensions]).toEqual([
-    ["text", "markdown", "html", "jsonl", "json", "yaml", "csv"],
+    ["text", "markdown", "html", "docx", "jsonl", "json", "yaml", "csv"],
     [
       ".txt",
       ".text",
@@ -17,6 +17,8 @@ test("formats and their extensions", () => {
       ".html",
       ".htm",
       ".xhtml",
+      ".docx",
+      ".docm",
       ".jsonl",
       ".ndjson",
       ".json",
@@ -55,6 +57,7 @@ test.each([
     "text (.txt, .text)",
     "markdown (.md, .markdown)",
     "html (.html, .htm, .xhtml)",
+    "docx (.docx, .docm)",
     "jsonl (.jsonl, .ndjson)",
     "json (.json, .jsonc)",
     "yaml (.yaml, .yml)",
@@ -87,7 +90,7 @@ test.each<[string, number[], object]>([
   ["Latin-1", [...utf8("a\r\nb\rc\n"), 0xe9, 0x0a, 0xe9], { message: { id: "notUtf8" }, line: 4 }],
   ["half a character", [...utf8("a\n"), 0xc3], { message: { id: "notUtf8" }, line: 2 }],
   ["NUL", [0x61, 0, 0x62], { message: { id: "notText" } }],
-  ["binary", [0x50, 0x4b, 3, 4, 0, 0xff], { message: { id: "notText" } }],
+  ["binary", [0x7f, 0x45, 0x4c, 0, 0, 0xff], { message: { id: "notText" } }],
   ["UTF-16 without a mark", [0x61, 0, 0x62, 0], { message: { id: "notText" } }],
   ["UTF-16 with half a pair", [0xff, 0xfe, 0x3d, 0xd8], { message: { id: "notUtf16" } }],
 ])("%s is a failure", async (_, bytes, failure) => {

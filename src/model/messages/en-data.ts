@@ -11,6 +11,14 @@ export const enData = {
   tableRagged: ({ found, expected }: { found: number; expected: number }) =>
     `This row has ${plural(found, "cell", "cells")}, and the header has ${expected}. Put quotation marks around a cell that has a separator in it.`,
   tableUnclosed: () => "The quotation mark that opens this cell is never closed.",
+  docxBroken: () => "This is no Word file, or it is damaged. Open it in Word and save it anew.",
+  docxBomb: ({ limit }: { limit: number }) =>
+    `Unpacked, this file would be larger than ${Math.round(limit / 1e6)} MB, or it is packed as no text can be.`,
+  zipNotWord: () =>
+    "This is an archive, or a file of another office program, and no Word file. Save the text as .docx, .txt or .md.",
+  wordOld: () => "This is a file of Word before 2007, which cannot be read. Save it as .docx.",
+  wordProtected: () => "This file is protected with a password. Save it without, and try again.",
+  pdf: () => "A PDF cannot be read. Use the file that it was made from (.docx), or paste its text.",
   libraryEmpty: () =>
     "No texts were found in this file. They are looked for in fields such as text, body, content, message, reply and answer.",
 };
