@@ -33,6 +33,11 @@ const known: readonly Format[] = [
     load: async () => (await import("./markdown.ts")).readMarkdown,
   },
   {
+    name: "mdx",
+    extensions: [".mdx"],
+    load: async () => (await import("./mdx.ts")).readMdx,
+  },
+  {
     name: "html",
     extensions: [".html", ".htm", ".xhtml"],
     load: async () => (await import("./html.ts")).readHtml,
@@ -62,6 +67,21 @@ const known: readonly Format[] = [
     extensions: [".csv", ".tsv"],
     load: async () => (await import("./table.ts")).readTable,
     fallback: "windows-1252",
+  },
+  {
+    name: "eml",
+    extensions: [".eml"],
+    loadBinary: async () => (await import("./eml.ts")).readEml,
+  },
+  {
+    name: "po",
+    extensions: [".po", ".pot"],
+    load: async () => (await import("./po.ts")).readPo,
+  },
+  {
+    name: "xliff",
+    extensions: [".xliff", ".xlf"],
+    load: async () => (await import("./xliff.ts")).readXliff,
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { Run, TextMap } from "../model/map.ts";
+import { type Decoded, Decoding } from "./data/decoded.ts";
 
 const escapes: Readonly<Record<string, string>> = {
   b: "\b",
@@ -13,29 +13,22 @@ const escapes: Readonly<Record<string, string>> = {
  *
  * An escape is one unit; a pair of surrogates written as two escapes keeps a range for each.
  */
-export function decodeJsonString(
-  source: string,
-  start: number,
-  end: number,
-): { value: string; map: TextMap } {
-  const parts: string[] = [];
-  const runs: Run[] = [];
-  let at = 0;
-  const add = (text: string, from: number, to: number, literal: boolean) => {
-    if (!text) return;
-    parts.push(text);
-    runs.push({ at, start: from, end: to, literal });
-    at += text.length;
-  };
+export function decodeJsonString(source: string, start: number, end: number): Decoded {
+  const decoding = new Decoding(source);
+  addEscaped(decoding, source, start, end);
+  return decoding.build();
+}
+
+/** Add a stretch of a file in which backslashes escape. */
+export function addEscaped(decoding: Decoding, source: string, start: number, end: number): void {
   let from = start;
   for (const { index, 0: written } of source.slice(start, end).matchAll(/\\(?:u.{4}|.)/g)) {
     const offset = start + index;
-    add(source.slice(from, offset), from, offset, true);
+    decoding.copy(from, offset);
     from = offset + written.length;
-    add(meaningOf(written), offset, from, false);
+    decoding.put(meaningOf(written), offset, from);
   }
-  add(source.slice(from, end), from, end, true);
-  return { value: parts.join(""), map: { length: at, runs } };
+  decoding.copy(from, end);
 }
 
 function meaningOf(written: string): string {

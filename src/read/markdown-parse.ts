@@ -1,6 +1,7 @@
 import { parse, postprocess, preprocess } from "micromark";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
+import type { Extension } from "micromark-util-types";
 import { startOf } from "./reader.ts";
 
 /** A start or an end of a piece of markup, in the order of the source. */
@@ -13,12 +14,13 @@ export interface MarkupToken {
   end: number;
 }
 
-/** Take Markdown apart, down to the words or (`blocks`) only to the paragraphs. */
+/** Take Markdown apart, down to the words or (`blocks`) only to the paragraphs; `more` is what it may have besides. */
 export function parseMarkdown(
   source: string,
   depth: "blocks" | "words" = "words",
+  more: readonly Extension[] = [],
 ): readonly MarkupToken[] {
-  const extensions = [gfm(), frontmatter(["yaml", "toml"])];
+  const extensions = [gfm(), frontmatter(["yaml", "toml"]), ...more];
   if (depth === "blocks") extensions.push({ disable: { null: inline } });
   const chunks = preprocess()(source, undefined, true);
   const events = postprocess(parse({ extensions }).document().write(chunks));

@@ -47,6 +47,9 @@ const passedOver: ReadonlySet<string> = new Set([
   "gfmFootnoteDefinitionLabel",
   "htmlFlow",
   "image",
+  "mdxFlowExpression",
+  "mdxJsxFlowTag",
+  "mdxJsxTextTag",
   "reference",
   "resource",
   "strikethrough",
@@ -74,7 +77,7 @@ function enter(walk: Walk, token: MarkupToken): void {
   else if (type === "lineEnding") addBreak(walk, token);
   else if (type === "characterReference") {
     builder.put(decodeString(source.slice(start, end)), start, end);
-  } else if (type === "codeText") {
+  } else if (type === "codeText" || type === "mdxTextExpression") {
     builder.put(opaque, start, end);
     walk.skipTo = token;
   } else if (type === "htmlText") {

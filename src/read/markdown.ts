@@ -1,7 +1,7 @@
 import { lineStarts } from "../model/place.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { excessOf } from "./markdown-limits.ts";
-import { parseMarkdown } from "./markdown-parse.ts";
+import { type MarkupToken, parseMarkdown } from "./markdown-parse.ts";
 import { proseOf } from "./markdown-prose.ts";
 import { failureOf, type Reading } from "./reader.ts";
 
@@ -9,7 +9,15 @@ import { failureOf, type Reading } from "./reader.ts";
 export async function readMarkdown(path: string, source: string): Promise<Reading> {
   const excess = excessOf(source);
   if (excess) return { texts: [], failures: [failureOf(path, lineStarts(source), excess)] };
-  const tokens = parseMarkdown(source);
+  return readTokens(path, source, parseMarkdown(source));
+}
+
+/** Read what Markdown was taken apart into. */
+export async function readTokens(
+  path: string,
+  source: string,
+  tokens: readonly MarkupToken[],
+): Promise<Reading> {
   const { problems, ...declared } = await readFrontMatter(source, tokens);
   const prose = proseOf(source, tokens);
   const starts = problems.length > 0 ? lineStarts(source) : [];

@@ -8,12 +8,26 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 
 test("formats and their extensions", () => {
   expect([formats, readableExtensions]).toEqual([
-    ["text", "markdown", "html", "docx", "jsonl", "json", "yaml", "csv"],
+    [
+      "text",
+      "markdown",
+      "mdx",
+      "html",
+      "docx",
+      "jsonl",
+      "json",
+      "yaml",
+      "csv",
+      "eml",
+      "po",
+      "xliff",
+    ],
     [
       ".txt",
       ".text",
       ".md",
       ".markdown",
+      ".mdx",
       ".html",
       ".htm",
       ".xhtml",
@@ -27,6 +41,11 @@ test("formats and their extensions", () => {
       ".yml",
       ".csv",
       ".tsv",
+      ".eml",
+      ".po",
+      ".pot",
+      ".xliff",
+      ".xlf",
     ],
   ]);
 });
@@ -56,12 +75,16 @@ test.each([
   const kinds = [
     "text (.txt, .text)",
     "markdown (.md, .markdown)",
+    "mdx (.mdx)",
     "html (.html, .htm, .xhtml)",
     "docx (.docx, .docm)",
     "jsonl (.jsonl, .ndjson)",
     "json (.json, .jsonc)",
     "yaml (.yaml, .yml)",
     "csv (.csv, .tsv)",
+    "eml (.eml)",
+    "po (.po, .pot)",
+    "xliff (.xliff, .xlf)",
   ];
   expect(await readDocument(path, utf8("a"), options)).toEqual({
     path,

@@ -11,6 +11,11 @@ export const enData = {
   tableRagged: ({ found, expected }: { found: number; expected: number }) =>
     `This row has ${plural(found, "cell", "cells")}, and the header has ${expected}. Put quotation marks around a cell that has a separator in it.`,
   tableUnclosed: () => "The quotation mark that opens this cell is never closed.",
+  mdxBroken: () =>
+    "A tag or a brace is opened before this and never closed. Close it, or write `\\<` or `\\{`.",
+  poBroken: () =>
+    'This line is no part of a gettext catalogue. Write msgid "…" or msgstr "…", or "…" to go on.',
+  mailEmpty: () => "This e-mail has no text, only attachments or nothing at all.",
   docxBroken: () => "This is no Word file, or it is damaged. Open it in Word and save it anew.",
   docxBomb: ({ limit }: { limit: number }) =>
     `Unpacked, this file would be larger than ${Math.round(limit / 1e6)} MB, or it is packed as no text can be.`,

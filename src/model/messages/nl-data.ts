@@ -12,6 +12,11 @@ export const nlData: typeof enData = {
   tableRagged: ({ found, expected }) =>
     `Deze rij heeft ${plural(found, "cel", "cellen")} en de kop ${expected}. Zet aanhalingstekens om een cel waarin een scheidingsteken staat.`,
   tableUnclosed: () => "Het aanhalingsteken waarmee deze cel begint, wordt nergens gesloten.",
+  mdxBroken: () =>
+    "Hiervoor wordt een tag of een accolade geopend die nergens sluit. Sluit die, of schrijf `\\<` of `\\{`.",
+  poBroken: () =>
+    'Deze regel hoort niet in een gettext-catalogus. Schrijf msgid "…" of msgstr "…", of "…" om verder te gaan.',
+  mailEmpty: () => "Deze e-mail heeft geen tekst, alleen bijlagen of helemaal niets.",
   docxBroken: () =>
     "Dit is geen Word-bestand, of het is beschadigd. Open het in Word en sla het opnieuw op.",
   docxBomb: ({ limit }) =>

@@ -1,10 +1,4 @@
-import type { TextMap } from "../../model/map.ts";
-
-/** A string of a data file as it reads, with the place of every unit in the file. */
-export interface Decoded {
-  value: string;
-  map: TextMap;
-}
+import type { Decoded } from "./decoded.ts";
 
 /** A value of a data file: what JSON, YAML and the rows of a table have in common. */
 export type DataNode = MapNode | ListNode | TextNode | PlainNode;

@@ -1,7 +1,7 @@
-import type { Run } from "../../model/map.ts";
 import type { Problem } from "../reader.ts";
 import { startOf } from "../reader.ts";
-import { type DataNode, type Decoded, type MapNode, pointerTo } from "./node.ts";
+import { type Decoded, Decoding } from "./decoded.ts";
+import { type DataNode, type MapNode, pointerTo } from "./node.ts";
 
 /** A cell of a table as it is written. */
 interface Cell {
@@ -130,28 +130,24 @@ function closingQuote(source: string, from: number): number {
 }
 
 function decodeCell(source: string, { start, end, isQuoted }: Cell): Decoded {
-  const runs: Run[] = [];
-  const parts: string[] = [];
-  let length = 0;
-  const add = (text: string, from: number, to: number) => {
-    if (!text) return;
-    runs.push({ at: length, start: from, end: to, literal: text.length === to - from });
-    parts.push(text);
-    length += text.length;
-  };
-  const close = isQuoted ? closingQuote(source, start + 1) : end;
-  let from = isQuoted ? start + 1 : start;
+  const decoding = new Decoding(source);
+  if (!isQuoted) {
+    decoding.copy(start, end);
+    return decoding.build();
+  }
+  const close = closingQuote(source, start + 1);
+  let from = start + 1;
   for (
-    let at = isQuoted ? source.indexOf('""', from) : -1;
+    let at = source.indexOf('""', from);
     at >= 0 && at < close;
     at = source.indexOf('""', from)
   ) {
-    add(source.slice(from, at), from, at);
-    add('"', at, at + 2);
+    decoding.copy(from, at);
+    decoding.put('"', at, at + 2);
     from = at + 2;
   }
-  add(source.slice(from, close), from, close);
+  decoding.copy(from, close);
   // What stands behind the closing mark is a slip of who wrote it; it is kept.
-  if (isQuoted) add(source.slice(close + 1, end), close + 1, end);
-  return { value: parts.join(""), map: { length, runs } };
+  decoding.copy(close + 1, end);
+  return decoding.build();
 }

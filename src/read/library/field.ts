@@ -1,5 +1,5 @@
 import { composeMaps } from "../../model/map.ts";
-import type { Decoded } from "../data/node.ts";
+import type { Decoded } from "../data/decoded.ts";
 import type { Prose } from "../prose-builder.ts";
 import { readPlain } from "../text.ts";
 import type { Writing } from "./entry.ts";

@@ -24,7 +24,17 @@ export async function readLibrary(
   roots: readonly DataNode[],
   { isFound }: ReadSettings,
 ): Promise<Library> {
-  const entries = roots.flatMap((root) => entriesIn(root, path, isFound));
+  const library = await readEntries(roots.flatMap((root) => entriesIn(root, path, isFound)));
+  if (library.texts.length > 0) return library;
+  if (isFound) return { ...library, isPassedOver: true };
+  return {
+    ...library,
+    problems: [{ message: { id: "libraryEmpty" }, offset: 0 }, ...library.problems],
+  };
+}
+
+/** Read the texts that were found in a file. */
+export async function readEntries(entries: readonly Entry[]): Promise<Library> {
   const names = new Map<string, number>();
   const texts: Text[] = [];
   const problems: Problem[] = [];
@@ -33,9 +43,7 @@ export async function readLibrary(
     problems.push(...wrong);
     if (text) texts.push(text);
   }
-  if (texts.length > 0) return { texts, problems };
-  if (isFound) return { texts, problems, isPassedOver: true };
-  return { texts, problems: [{ message: { id: "libraryEmpty" }, offset: 0 }, ...problems] };
+  return { texts, problems };
 }
 
 function entriesIn(root: DataNode, path: string, isFound: boolean): readonly Entry[] {

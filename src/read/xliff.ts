@@ -1,0 +1,76 @@
+import { Parser } from "htmlparser2";
+import { opaque } from "../model/document.ts";
+import { Decoding } from "./data/decoded.ts";
+import type { Entry } from "./library/entry.ts";
+import { readEntries } from "./library/index.ts";
+import { isSentence } from "./library/strings.ts";
+import { type Reading, startOf } from "./reader.ts";
+
+/** Marks in a translation that stand for something, with all that is in them. */
+const placeholders: ReadonlySet<string> = new Set([
+  "x",
+  "ph",
+  "bpt",
+  "ept",
+  "it",
+  "sub",
+  "bx",
+  "ex",
+]);
+
+/** Read XLIFF 1.2 or 2.0: its translations, as far as they hold a sentence. */
+export async function readXliff(_: string, source: string): Promise<Reading> {
+  const { texts } = await readEntries(targetsIn(source, startOf(source)));
+  return { texts: texts.map(({ pointer, ...text }) => text), failures: [] };
+}
+
+function targetsIn(source: string, from: number): readonly Entry[] {
+  const entries: Entry[] = [];
+  let language: string | undefined;
+  let id = "";
+  let target: { decoding: Decoding; start: number } | undefined;
+  let hidden = 0;
+  const parser: Parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        language = attributes.trgLang ?? attributes["target-language"] ?? language;
+        if (name === "trans-unit" || name === "unit") id = attributes.id ?? attributes.name ?? "";
+        if (name === "target") {
+          target = { decoding: new Decoding(source), start: from + parser.endIndex + 1 };
+        }
+        if (target && placeholders.has(name)) {
+          if (hidden === 0) {
+            target.decoding.put(opaque, from + parser.startIndex, from + parser.endIndex + 1);
+          }
+          hidden += 1;
+        }
+      },
+      ontext: (text) => {
+        if (!target || hidden > 0) return;
+        const start = from + parser.startIndex;
+        const end = from + parser.endIndex + 1;
+        if (source.slice(start, end) === text) target.decoding.copy(start, end);
+        else target.decoding.put(text, start, end);
+      },
+      onclosetag: (name) => {
+        if (target && placeholders.has(name)) hidden -= 1;
+        if (name !== "target" || !target) return;
+        const decoded = target.decoding.build();
+        const place = { offset: target.start, pointer: "" };
+        const text = {
+          type: "text",
+          value: decoded.value,
+          decode: () => decoded,
+          ...place,
+        } as const;
+        target = undefined;
+        if (isSentence(decoded.value)) {
+          entries.push({ id, text, as: "auto", language, genre: "notice" });
+        }
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(source.slice(from));
+  return entries;
+}
