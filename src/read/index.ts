@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import type { Document } from "../model/document.ts";
+import type { Extraction } from "../model/extraction.ts";
 import { decode, type Encoding } from "./decode.ts";
 import { officeProblem } from "./office.ts";
 import type { BinaryReader, Reader } from "./reader.ts";
@@ -13,6 +14,8 @@ export interface ReadOptions {
   format?: string | undefined;
   /** A walk through a folder found it, and nobody named it. */
   isFound?: boolean | undefined;
+  /** Where the texts lie in a file of data, if its shape does not tell. */
+  extraction?: Extraction | undefined;
 }
 
 interface Format {
@@ -112,8 +115,8 @@ export async function readDocument(
   const decoded = decode(bytes, format.fallback);
   if ("failure" in decoded) return { ...unread, failures: [{ path, ...decoded.failure }] };
   const read = await format.load?.();
-  const { isFound = false } = options;
-  const reading = (await read?.(path, decoded.source, { isFound })) ?? unread;
+  const { isFound = false, extraction } = options;
+  const reading = (await read?.(path, decoded.source, { isFound, extraction })) ?? unread;
   return { path, format: format.name, ...decoded, ...reading };
 }
 

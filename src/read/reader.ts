@@ -1,4 +1,5 @@
 import type { Failure, Text } from "../model/document.ts";
+import type { Extraction } from "../model/extraction.ts";
 import type { Message } from "../model/messages/index.ts";
 import { pointAt } from "../model/place.ts";
 
@@ -14,6 +15,8 @@ export interface Reading {
 export interface ReadSettings {
   /** A walk through a folder found it, and nobody named it: only what is plainly a library is one. */
   isFound: boolean;
+  /** Where the texts lie of a library whose shape nobody knows. */
+  extraction?: Extraction | undefined;
 }
 
 /** Read a decoded file, byte order mark included. */

@@ -1,8 +1,6 @@
+import type { Writing } from "../../model/extraction.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { DataNode, MapNode, TextNode } from "../data/node.ts";
-
-/** How the words of a field are written; `auto`: as HTML if there is a tag or an entity in them. */
-export type Writing = "auto" | "html" | "markdown" | "text";
 
 /** One text of a library, where it was found. */
 export interface Entry {

@@ -1,8 +1,8 @@
+import type { Writing } from "../../model/extraction.ts";
 import { composeMaps } from "../../model/map.ts";
 import type { Decoded } from "../data/decoded.ts";
 import type { Prose } from "../prose-builder.ts";
 import { readPlain } from "../text.ts";
-import type { Writing } from "./entry.ts";
 
 /** Find the prose in a field: its own markup is read, and places lead through it to the file. */
 export async function readField({ value, map }: Decoded, as: Writing): Promise<Prose> {

@@ -3,6 +3,7 @@ import { type DataNode, plainOf } from "../data/node.ts";
 import { readFacts } from "../facts.ts";
 import type { Problem, ReadSettings } from "../reader.ts";
 import type { Entry, Shape } from "./entry.ts";
+import { extractEntries } from "./extract.ts";
 import { readField } from "./field.ts";
 import { records } from "./records.ts";
 import { strings } from "./strings.ts";
@@ -22,11 +23,13 @@ export interface Library {
 export async function readLibrary(
   path: string,
   roots: readonly DataNode[],
-  { isFound }: ReadSettings,
+  { isFound, extraction }: ReadSettings,
 ): Promise<Library> {
-  const library = await readEntries(roots.flatMap((root) => entriesIn(root, path, isFound)));
+  const find = (root: DataNode) =>
+    extraction ? extractEntries(root, extraction) : entriesIn(root, path, isFound);
+  const library = await readEntries(roots.flatMap(find));
   if (library.texts.length > 0) return library;
-  if (isFound) return { ...library, isPassedOver: true };
+  if (isFound && !extraction) return { ...library, isPassedOver: true };
   return {
     ...library,
     problems: [{ message: { id: "libraryEmpty" }, offset: 0 }, ...library.problems],

@@ -1,3 +1,4 @@
+import type { Writing } from "../../model/extraction.ts";
 import {
   child,
   type DataNode,
@@ -6,7 +7,7 @@ import {
   type TextNode,
   textOf,
 } from "../data/node.ts";
-import type { Entry, Shape, Writing } from "./entry.ts";
+import type { Entry, Shape } from "./entry.ts";
 
 /** Names of the field that holds the words, the most telling first; one with HTML beats its plain twin. */
 const textNames = [
