@@ -1,5 +1,6 @@
-import type { FileReport, Finding, Report, TextReport } from "../model/report.ts";
+import type { Report } from "../model/report.ts";
 import { escapeControls, escapeProse } from "./escape.ts";
+import { type Listed, listFindings } from "./listed.ts";
 import type { ReportOptions } from "./options.ts";
 
 /**
@@ -9,17 +10,12 @@ import type { ReportOptions } from "./options.ts";
  * not be read is no finding, and is said elsewhere.
  */
 export function compact(report: Report, { quiet }: ReportOptions): string {
-  const findings = report.files.flatMap((file) =>
-    file.texts.flatMap((text) =>
-      text.findings
-        .filter(({ severity }) => !quiet || severity === "error")
-        .map((finding) => findingLine(file, text, finding)),
-    ),
-  );
-  return findings.map((line) => `${line}\n`).join("");
+  return listFindings(report, quiet)
+    .map((one) => `${findingLine(one)}\n`)
+    .join("");
 }
 
-function findingLine({ path }: FileReport, { id, pointer }: TextReport, finding: Finding): string {
+function findingLine({ file: { path }, text: { id, pointer }, finding }: Listed): string {
   const { line, column } = finding.place?.start ?? { line: 1, column: 1 };
   const text = pointer === null ? "" : ` [${escapeControls(id)}]`;
   const message = `${escapeProse(finding.message)} (${escapeControls(finding.ruleId)})`;

@@ -7,6 +7,14 @@ const reporters = {
   pretty: async () => (await import("./pretty.ts")).pretty,
   compact: async () => (await import("./compact.ts")).compact,
   json: async () => (await import("./json.ts")).json,
+  jsonl: async () => (await import("./jsonl.ts")).jsonl,
+  csv: async () => (await import("./csv.ts")).csv,
+  sarif: async () => (await import("./sarif.ts")).sarif,
+  junit: async () => (await import("./junit.ts")).junit,
+  checkstyle: async () => (await import("./checkstyle.ts")).checkstyle,
+  github: async () => (await import("./github.ts")).github,
+  gitlab: async () => (await import("./gitlab.ts")).gitlab,
+  markdown: async () => (await import("./markdown.ts")).markdown,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 
 /** The name of a format, as `--format` takes it. */

@@ -5,6 +5,8 @@ export const enProfile = {
   strategyName: ({ id }: Named): string => strategies[id] ?? id,
   componentName: ({ id }: Named): string => components[id] ?? id,
   gradeName: ({ grade }: { grade: string }): string => grades[grade] ?? grade,
+  markdownColumns: () => "|where|what",
+  markdownMore: ({ count }: { count: number }) => `… and ${count} more.`,
   profileTitle: () => "What the text does",
   sentencesOf: ({ count, all }: { count: number; all: number }) =>
     `${count} of ${plural(all, "sentence", "sentences")}`,

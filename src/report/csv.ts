@@ -1,0 +1,34 @@
+import type { Report } from "../model/report.ts";
+import { escapeControls } from "./escape.ts";
+
+const header = [
+  ...["path", "text", "language", "genre", "line", "sentence", "quoted"],
+  ...["strategies", "claimed", "components", "findings", "grade"],
+];
+
+/** Write a coding sheet (RFC 4180): a row per sentence, with what it does and what was found in it. */
+export function csv(report: Report): string {
+  const rows = report.files.flatMap(({ path, texts }) =>
+    texts.flatMap(({ id, language, genre, profile, sentences, findings }) =>
+      sentences.map((sentence, index) => {
+        const own = findings.filter(({ context }) => context?.sentence === index);
+        return [
+          ...[path, id, language ?? "", genre ?? "", String(sentence.place.start.line)],
+          ...[sentence.text, sentence.quoted ? "quoted" : ""],
+          ...[sentence.strategies, sentence.claimed, sentence.components].map((ids) =>
+            ids.join(" "),
+          ),
+          ...[own.map(({ ruleId }) => ruleId).join(" "), profile.apology.grade],
+        ];
+      }),
+    ),
+  );
+  return [header, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}
+
+/** Write a cell; one that a spreadsheet would take for a formula is made a text by an apostrophe. */
+function cell(text: string): string {
+  const clean = escapeControls(text.replace(/\s+/g, " "));
+  const safe = /^[=+\-@]/.test(clean) ? `'${clean}` : clean;
+  return /[",;]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

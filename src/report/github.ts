@@ -1,0 +1,62 @@
+import type { Report } from "../model/report.ts";
+import { type Severity, severities } from "../model/rule.ts";
+import { escapeProse } from "./escape.ts";
+import { type Listed, listFindings, placeOf } from "./listed.ts";
+import type { ReportOptions } from "./options.ts";
+
+/** GitHub shows so many annotations of a kind per step. */
+const shown = 10;
+
+const kinds = { error: "error", warning: "warning", info: "notice" } as const;
+
+/** Write workflow commands of GitHub Actions, the heaviest first; what it would not show any more becomes a line of the log. */
+export function github(report: Report, { quiet }: ReportOptions): string {
+  const listed = listFindings(report, quiet);
+  const lines = severities.flatMap((severity) => {
+    const own = listed.filter(({ finding }) => finding.severity === severity);
+    return [
+      ...own.slice(0, shown).map(command),
+      ...own.slice(shown).map((one) => line(one, severity)),
+    ];
+  });
+  const failures = report.failures.map(({ path, message, line = 1 }) => {
+    return `::error file=${property(path)},line=${line}::${data(message)}`;
+  });
+  return [...failures, ...lines].map((one) => `${one}\n`).join("");
+}
+
+function command(listed: Listed): string {
+  const { file, finding } = listed;
+  const { start, end } = placeOf(listed);
+  // Columns are only valid where all is on one line.
+  const isOneLine = start.line === end.line;
+  const place = [
+    `file=${property(file.path)}`,
+    `line=${start.line}`,
+    ...(isOneLine ? [] : [`endLine=${end.line}`]),
+    ...(isOneLine
+      ? [`col=${start.column}`, `endColumn=${Math.max(start.column, end.column)}`]
+      : []),
+    `title=${property(`${finding.title} (${finding.ruleId})`)}`,
+  ];
+  return `::${kinds[finding.severity]} ${place.join(",")}::${data(said(listed))}`;
+}
+
+function said({ text, finding }: Listed): string {
+  const id = text.pointer === null ? "" : `[${text.id}] `;
+  return `${id}${finding.message} ${finding.advice}`;
+}
+
+/** A line that is no command, whatever stands in it. */
+function line(listed: Listed, severity: Severity): string {
+  const { line, column } = placeOf(listed).start;
+  return `  ${escapeProse(listed.file.path)}:${line}:${column}: ${severity}: ${escapeProse(said(listed))}`;
+}
+
+function data(text: string): string {
+  return escapeProse(text).replaceAll("%", "%25");
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

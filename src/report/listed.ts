@@ -1,0 +1,25 @@
+import type { FileReport, Finding, Report, TextReport } from "../model/report.ts";
+
+/** A finding with the text and the file that it is of. */
+export interface Listed {
+  file: FileReport;
+  text: TextReport;
+  finding: Finding;
+}
+
+/** List the findings of a report in its order; if `quiet`, errors alone. */
+export function listFindings(report: Report, quiet: boolean): readonly Listed[] {
+  return report.files.flatMap((file) =>
+    file.texts.flatMap((text) =>
+      text.findings
+        .filter(({ severity }) => !quiet || severity === "error")
+        .map((finding) => ({ file, text, finding })),
+    ),
+  );
+}
+
+/** Where a finding stands; one about a whole text stands where its first sentence begins. */
+export function placeOf({ finding, text }: Listed): NonNullable<Finding["place"]> {
+  const first = text.sentences[0]?.place.start ?? { line: 1, column: 1, offset: 0 };
+  return finding.place ?? { start: first, end: first };
+}
