@@ -91,6 +91,10 @@ function declareInput(command: Command, words: Words): void {
     .option(`-c, --config <${file}>`, words.helpConfig())
     .option("--no-config", words.helpNoConfig())
     .option("--no-error-on-unmatched", words.helpNoErrorOnUnmatched())
+    .option(`--ignore-path <${file}>`, words.helpIgnorePath(), (value) =>
+      readPath("--ignore-path", value),
+    )
+    .option("--no-ignore", words.helpNoIgnore())
     .option(`--max-file-size <${words.wordSize()}>`, words.helpMaxFileSize({ size }), (value) =>
       readSize("--max-file-size", value),
     );

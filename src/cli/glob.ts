@@ -1,4 +1,5 @@
-import { extname, resolve, sep } from "node:path";
+import { dirname, extname, resolve, sep } from "node:path";
+import type { FindIgnorer } from "../config/ignored.ts";
 import type { Search } from "./inputs.ts";
 
 /** Tell whether a path has something that only a pattern has use for. */
@@ -13,7 +14,7 @@ export function looksLikeGlob(path: string): boolean {
  */
 export async function expandGlob(
   pattern: string,
-  { cwd, extensions, except }: Pick<Search, "cwd" | "extensions" | "except">,
+  { cwd, extensions, except, ignorer }: Pick<Search, "cwd" | "extensions" | "except" | "ignorer">,
 ): Promise<readonly string[]> {
   const { glob } = await import("tinyglobby");
   const matches = await glob(pattern.replaceAll(sep, "/"), {
@@ -31,6 +32,15 @@ export async function expandGlob(
   };
   return matches
     .map((path) => resolve(path))
-    .filter((path) => isMeant(path) && !except.has(path))
+    .filter((path) => isMeant(path) && !except.has(path) && !isIgnored(path, cwd, ignorer))
     .toSorted();
+}
+
+/** Tell whether a file is to be ignored, or one of the folders that lead to it. */
+function isIgnored(path: string, cwd: string, ignorer: FindIgnorer): boolean {
+  if (ignorer(path, "file") !== undefined) return true;
+  for (let folder = dirname(path); folder.startsWith(cwd + sep); folder = dirname(folder)) {
+    if (ignorer(folder, "folder") !== undefined) return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import type { Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import type { FindIgnorer } from "../config/ignored.ts";
 import type { Failure } from "../model/document.ts";
 import type { Message } from "../model/messages/index.ts";
 import { expandGlob, looksLikeGlob } from "./glob.ts";
@@ -24,6 +25,8 @@ export interface Search {
   extensions: readonly string[];
   /** Absolute paths that no folder or pattern brings in: reports that are about to be written. */
   except: ReadonlySet<string>;
+  /** Tells what leaves a file or folder alone. */
+  ignorer: FindIgnorer;
   /** Whether a path that brings nothing is a failure. */
   errorOnUnmatched: boolean;
   stdinFilename: string | undefined;
@@ -33,7 +36,13 @@ export interface Search {
 export async function findInputs(
   paths: readonly string[],
   search: Search,
-): Promise<{ inputs: readonly Found[]; failures: readonly Failure[] }> {
+): Promise<{
+  inputs: readonly Found[];
+  failures: readonly Failure[];
+  /** Files that were named, and are left alone. */
+  ignored: readonly Ignored[];
+}> {
+  const ignored: Ignored[] = [];
   const inputs = new Map<string, Found>();
   const failures: Failure[] = [];
   for (const path of paths) {
@@ -43,11 +52,19 @@ export async function findInputs(
       if (!inputs.has(key)) inputs.set(key, input);
     }
     failures.push(...(finding.failures ?? []));
+    ignored.push(...(finding.ignored ?? []));
   }
-  return { inputs: [...inputs.values()], failures };
+  return { inputs: [...inputs.values()], failures, ignored };
+}
+
+/** A file that is left alone, and the file of patterns that says so. */
+export interface Ignored {
+  path: string;
+  by: string;
 }
 
 interface Finding {
+  ignored?: readonly Ignored[];
   found?: readonly Found[];
   failures?: readonly Failure[];
 }
@@ -64,6 +81,10 @@ async function find(path: string, search: Search): Promise<Finding> {
   const stats = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
   if (stats instanceof Error) return findMissing(path, stats, search);
   if (stats.isDirectory()) return findInFolder(path, absolute, search);
+  const ignorer = search.ignorer(absolute, "file");
+  if (ignorer !== undefined) {
+    return { ignored: [{ path, by: shownPath(ignorer, ignorer, search.cwd) }] };
+  }
   if (isReadable(stats)) return { found: [foundAt(absolute, path, search)] };
   return { failures: [{ path, message: { id: "notAFile" } }] };
 }
@@ -91,10 +112,10 @@ async function findMissing(
 }
 
 async function findInFolder(path: string, absolute: string, search: Search): Promise<Finding> {
-  const { cwd, extensions, except } = search;
+  const { cwd, extensions, except, ignorer } = search;
   const found: Found[] = [];
   const failures: Failure[] = [];
-  for await (const file of walkFolder(absolute, extensions)) {
+  for await (const file of walkFolder(absolute, extensions, ignorer)) {
     if (typeof file !== "string") {
       const { folder, error } = file;
       failures.push({ path: shownPath(folder, folder, cwd), message: unreadable(error) });

@@ -24,6 +24,9 @@ export interface Options {
   config?: string | false;
   stdinFilename?: string;
   errorOnUnmatched: boolean;
+  /** Whether files of patterns say what to leave alone; and one more of them. */
+  ignore: boolean;
+  ignorePath?: string;
   maxFileSize?: number;
   failOn?: Severity;
   maxWarnings?: number;

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { ignoreFinder } from "../config/ignored.ts";
 import { lintFiles, readableExtensions, ruleNames } from "../lint.ts";
 import type { Failure } from "../model/document.ts";
 import { UserError } from "../model/errors.ts";
@@ -51,7 +53,12 @@ export async function run(options: Options, io: Io, language: Language): Promise
 
   const unwritten = await writeReports(report, options, { io, cwd, language });
   const complaints = unwritten.map((problem) => writeProblem(problem, language));
-  await io.stderr.write([...unread.map(writeFailure), blamed.text, ...complaints].join(""));
+  const passedOver = found.ignored.map(
+    ({ path, by }) => `${say(language, { id: "fileIgnored", values: { path, by } })}\n`,
+  );
+  await io.stderr.write(
+    [...passedOver, ...unread.map(writeFailure), blamed.text, ...complaints].join(""),
+  );
   if (report.failures.length || unwritten.length) return 2;
   return !options.exitZero && isFailed(report, gateFinder(settled, options)) ? 1 : 0;
 }
@@ -67,15 +74,25 @@ async function messageFor(
   return readMessage(replyTo, maxFileSize);
 }
 
-function search({ outputs, errorOnUnmatched, stdinFilename }: Options, cwd: string): Search {
+function search(
+  { outputs, errorOnUnmatched, stdinFilename, ignore, ignorePath }: Options,
+  cwd: string,
+): Search {
   const files = outputs.flatMap(({ file }) => file ?? []);
   return {
     cwd,
     extensions: readableExtensions,
     except: new Set(files.map((file) => resolve(cwd, file))),
+    ignorer: ignore ? ignoreFinder(ignorePath && existing(ignorePath, cwd)) : () => undefined,
     errorOnUnmatched,
     stdinFilename,
   };
+}
+
+function existing(path: string, cwd: string): string {
+  const absolute = resolve(cwd, path);
+  if (existsSync(absolute)) return absolute;
+  throw new UserError({ id: "ignoreFileMissing", values: { path } });
 }
 
 function reported({ message, ...failure }: Failure, language: Language): FailureReport {

@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { extname, join } from "node:path";
+import type { FindIgnorer } from "../config/ignored.ts";
 
 /** A folder that cannot be listed. */
 export interface UnreadableFolder {
@@ -11,12 +12,14 @@ export interface UnreadableFolder {
 /**
  * Go through the files below a folder that have one of some extensions, in a fixed order; a folder that cannot be listed stops no other.
  *
- * Hidden files and folders, `node_modules`, lock files of editors and settings of well-known tools are left out. Links are not followed:
+ * Hidden files and folders, `node_modules`, lock files of editors and settings of well-known tools are left out,
+ * and what a file of patterns says to ignore. Links are not followed:
  * what they lead to lies either in the folder too, or outside it, where nobody asked to look.
  */
 export async function* walkFolder(
   folder: string,
   extensions: readonly string[],
+  ignorer: FindIgnorer,
 ): AsyncGenerator<string | UnreadableFolder> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => ({
     folder,
@@ -28,8 +31,9 @@ export async function* walkFolder(
   }
   for (const entry of entries.toSorted(byName)) {
     const path = join(folder, entry.name);
-    if (isPassedOver(entry.name)) continue;
-    if (entry.isDirectory()) yield* walkFolder(path, extensions);
+    const kind = entry.isDirectory() ? "folder" : "file";
+    if (isPassedOver(entry.name) || ignorer(path, kind) !== undefined) continue;
+    if (entry.isDirectory()) yield* walkFolder(path, extensions, ignorer);
     else if (entry.isFile() && extensions.includes(extname(entry.name).toLowerCase())) yield path;
   }
 }

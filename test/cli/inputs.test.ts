@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findInputs } from "../../src/cli/inputs.ts";
+import { ignoreFinder } from "../../src/config/ignored.ts";
 
 let top: string;
 
@@ -35,14 +36,16 @@ beforeAll(async () => {
 afterAll(() => rm(top, { recursive: true }));
 
 async function find(paths: readonly string[], cwd = top, errorOnUnmatched = true) {
-  const { inputs, failures } = await findInputs(paths, {
+  const { inputs, failures, ignored } = await findInputs(paths, {
     cwd,
     extensions: [".md", ".txt"],
     except: new Set([join(top, "report.md")]),
+    ignorer: ignoreFinder(),
     errorOnUnmatched,
     stdinFilename: undefined,
   });
   return [
+    ...ignored.map(({ path, by }) => `${path} ignored by ${by}`),
     ...inputs.map(({ path }) => path),
     ...failures.map(({ path, message }) => `${path} ${message.id}`),
   ];

@@ -1,6 +1,10 @@
 /** What the tool says in English about how it is called, what it may read and where it writes. */
 export const enCli = {
   // Flags
+  fileIgnored: ({ path, by }: { path: string; by: string }) =>
+    `${path} is left alone, as ${by} says. To read it all the same: --no-ignore.`,
+  ignoreFileMissing: ({ path }: { path: string }) =>
+    `There is no file ${path}. Check the path behind --ignore-path.`,
   flagUnknown: ({ flag, nearest }: { flag: string; nearest: string | undefined }) =>
     `Unknown option ${flag}.${nearest === undefined ? "" : ` Did you mean ${nearest}?`}`,
   flagNoValue: ({ flag }: { flag: string }) => `The option ${flag} needs a value.`,

@@ -28,6 +28,8 @@ export const enHelp = {
   helpConfig: () => "configuration for all files, instead of each one's nearest",
   helpNoConfig: () => "look for no configuration",
   helpNoErrorOnUnmatched: () => "paths without anything to read are no mistake",
+  helpIgnorePath: () => "one more file of patterns, as of .gitignore, of what to leave alone",
+  helpNoIgnore: () => "read what .gitignore and .oprechtignore leave alone, too",
   helpMaxFileSize: ({ size }: { size: string }) => `refuse larger files (default: ${size})`,
 
   helpGroupOutput: () => "Output:",

@@ -3,6 +3,10 @@ import type { enCli } from "./en-cli.ts";
 /** What the tool says in Dutch about how it is called, what it may read and where it writes. */
 export const nlCli: typeof enCli = {
   // Opties
+  fileIgnored: ({ path, by }) =>
+    `${path} blijft buiten beschouwing, zoals ${by} zegt. Toch lezen: --no-ignore.`,
+  ignoreFileMissing: ({ path }) =>
+    `Er is geen bestand ${path}. Klopt het pad achter --ignore-path?`,
   flagUnknown: ({ flag, nearest }) =>
     `Onbekende optie ${flag}.${nearest === undefined ? "" : ` Bedoelt u ${nearest}?`}`,
   flagNoValue: ({ flag }) => `Achter de optie ${flag} hoort een waarde.`,

@@ -32,6 +32,8 @@ export const nlHelp: typeof enHelp = {
   helpConfig: () => "configuratie voor alle bestanden, in plaats van de dichtstbijzijnde van elk",
   helpNoConfig: () => "geen configuratie zoeken",
   helpNoErrorOnUnmatched: () => "paden waar niets te lezen is zijn geen fout",
+  helpIgnorePath: () => "nog een bestand met patronen, als in .gitignore, van wat er buiten blijft",
+  helpNoIgnore: () => "ook lezen wat .gitignore en .oprechtignore buiten laten",
   helpMaxFileSize: ({ size }) => `grotere bestanden weigeren (standaard: ${size})`,
 
   helpGroupOutput: () => "Uitvoer:",
