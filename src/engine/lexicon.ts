@@ -32,9 +32,9 @@ export function createLexicon(vocabulary: Vocabulary, language: Language): Lexic
     if (found) return found;
     if (known.size >= most) known.clear();
     const folded = fold(norm);
-    // What is no word is only ever what is written: in an address nothing is contracted.
-    const reading =
-      kind === "word" ? read(folded) : { words: [listed.get(folded) ?? none], whole: [] };
+    // What is no word is only ever what is written: in an address nothing is contracted. A hashtag says its word.
+    const listedAs = listed.get(kind === "hashtag" ? folded.slice(1) : folded) ?? none;
+    const reading = kind === "word" ? read(folded) : { words: [listedAs], whole: [] };
     known.set(norm, reading);
     return reading;
   };

@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../model/sentence.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { addEdge, type Field } from "./field.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { signsAround } from "./signs.ts";
 import { writtenClasses } from "./written-classes.ts";
 
 /** The marks that have a slot: those that patterns name, and those that bound a clause. */
@@ -76,9 +77,10 @@ class SlotBuilder {
     let contentEnd = first;
     let isOpening = true;
     this.#first.push(first);
+    const signs = signsAround(tokens, this.#source.classes);
     for (const token of tokens) {
       const slot = this.#size;
-      this.#addToken(token, isOpening);
+      this.#addToken(token, isOpening, signs.get(token) ?? none);
       const isWord = token.kind !== "mark" && token.kind !== "emoji";
       if (isWord && contentEnd === first) contentStart = slot;
       if (isWord) contentEnd = this.#size;
@@ -111,7 +113,7 @@ class SlotBuilder {
     };
   }
 
-  #addToken(token: Token, isOpening: boolean): void {
+  #addToken(token: Token, isOpening: boolean, signs: readonly number[]): void {
     if (token.kind === "emoji") this.#afterEmoji = true;
     if (!hasSlot(token)) return;
     const { lexicon, classes, value } = this.#source;
@@ -123,12 +125,13 @@ class SlotBuilder {
     for (let index = 0; index < words.length; index++) {
       this.#addWord(token, words[index] ?? none, index, cut);
     }
+    if (signs.length > 0) this.#symbols[slot] = rising([...(this.#symbols[slot] ?? []), ...signs]);
     const end = slot + words.length;
     for (const symbol of whole) addEdge({ edges: this.#edges }, slot, { symbol, next: end, end });
     for (const { symbol, isWhole } of writtenClasses(token, { classes, value, cut, isOpening })) {
       if (isWhole && words.length > 1)
         addEdge({ edges: this.#edges }, slot, { symbol, next: end, end });
-      else this.#symbols[slot] = [...(this.#symbols[slot] ?? []), symbol].sort((a, b) => a - b);
+      else this.#symbols[slot] = rising([...(this.#symbols[slot] ?? []), symbol]);
     }
   }
 
@@ -145,6 +148,10 @@ class SlotBuilder {
 }
 
 const none: readonly number[] = [];
+
+function rising(symbols: readonly number[]): readonly number[] {
+  return symbols.toSorted((a, b) => a - b);
+}
 
 /** Tell whether patterns see a token. */
 function hasSlot({ kind, norm }: Token): boolean {

@@ -24,6 +24,10 @@ export function writtenClasses(
   { classes, value, cut = end, isOpening }: Look,
 ): readonly WrittenClass[] {
   if (kind !== "word") return classOf(classes[kind], true);
+  // No word of either language has a letter three times in a row.
+  if (classes.stretched !== undefined && /(\p{L})\1\1/u.test(norm)) {
+    return classOf(classes.stretched, true);
+  }
   if (classes.caps === undefined && classes.name === undefined) return none;
   // Without capitals, most are written as they are compared.
   if (value.startsWith(norm, start) && norm.length === end - start) return none;

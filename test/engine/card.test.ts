@@ -430,3 +430,34 @@ describe("what is counted in a text", () => {
     expect([...new Set(labels)].sort()).toEqual(ids);
   });
 });
+
+describe("classes that what stands around a word tells", () => {
+  const find = finder({
+    rules: {
+      "feature/quoted": { patterns: ["#quoted"] },
+      "feature/wry": { patterns: ["#wry"] },
+      "feature/stretched": { patterns: ["#stretched"] },
+      "feature/not": { patterns: ["heel leuk not"] },
+    },
+  });
+
+  test.each([
+    ['Uw "noodgeval" is er.', "quoted", 'Uw "[[noodgeval]]" is er.'],
+    ["Uw ‘echt grote’ klacht.", "quoted", "Uw ‘[[echt]] [[grote]]’ klacht."],
+    [
+      'Hij zei "dat komt er echt aan" en ging.',
+      "quoted",
+      'Hij zei "dat komt er echt aan" en ging.',
+    ],
+    ['Zo\u2019n "a, b" dan.', "quoted", 'Zo\u2019n "a, b" dan.'],
+    ["Tuurlijk, heel fijn 🙄", "wry", "Tuurlijk, heel [[fijn]] 🙄"],
+    ["Wat aardig (!) van u.", "wry", "Wat [[aardig]] (!) van u."],
+    ["Wat aardig 😊 (echt!).", "wry", "Wat aardig 😊 (echt!)."],
+    ["Wat heeeel fijn, zee!", "stretched", "Wat [[heeeel]] fijn, zee!"],
+    ["Heel leuk #not", "not", "[[Heel leuk #not]]"],
+  ])("%s is %s", async (text, name, shown) => {
+    const found = await find(text);
+    const own = found.filter(({ rule }) => rule.id === `feature/${name}`);
+    expect(show(text, own)).toBe(shown);
+  });
+});
