@@ -3,12 +3,14 @@ import { type DecidedText, decideLanguages, type LanguageChoice } from "./engine
 import { findFindings } from "./engine/find.ts";
 import { parseText } from "./engine/parse.ts";
 import { type Judgement, reportSkipped, reportText } from "./engine/report.ts";
+import { setAside } from "./engine/set-aside.ts";
 import type { RuleChoice } from "./engine/weigh.ts";
 import type { Document } from "./model/document.ts";
 import { type Facts, mergeFacts } from "./model/facts.ts";
+import type { Ignore } from "./model/ignore.ts";
 import type { Language } from "./model/language.ts";
 import { say } from "./model/messages/index.ts";
-import { lineStarts } from "./model/place.ts";
+import { lineStarts, pointAt } from "./model/place.ts";
 import type { FailureReport, FileReport, Report, TextReport } from "./model/report.ts";
 import type { RuleIndex } from "./model/rule.ts";
 import { overrule } from "./model/rule-settings.ts";
@@ -17,6 +19,7 @@ import { readDocument } from "./read/index.ts";
 import { replyTo } from "./reply-to.ts";
 import { builtinIndex, packageVersion } from "./ruleset/builtin.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
+import { unknownIgnores } from "./unknown-ignores.ts";
 
 export { defaultMaxSize } from "./read/file.ts";
 export { readableExtensions } from "./read/index.ts";
@@ -114,7 +117,10 @@ export async function lintDocuments(
   const files: FileReport[] = [];
   const failures: FailureReport[] = [];
   for await (const { document, options } of tasks) {
-    for (const { message, ...failure } of document.failures) {
+    const unknown = document.ignores
+      ? unknownIgnores(document, await ruleNames(options.packs))
+      : [];
+    for (const { message, ...failure } of [...document.failures, ...unknown]) {
       failures.push({ ...failure, message: say(uiLanguage, message) });
     }
     if (isReadable(document)) files.push(await lintDocument(document, options, shelf));
@@ -142,19 +148,31 @@ async function lintDocument(
   const decisions = await decideLanguages(document.texts, options);
   const lines = lineStarts(document.source);
   const texts: TextReport[] = [];
+  const { ignores = [] } = document;
+  const unused = new Set(ignores);
   for (const decision of decisions) {
-    texts.push(
-      "skipped" in decision
-        ? reportSkipped(decision.text, say(options.uiLanguage ?? "en", decision.skipped))
-        : reportText(decision.text, await judgeText(decision, options, shelf), lines),
-    );
+    if ("skipped" in decision) {
+      texts.push(reportSkipped(decision.text, say(options.uiLanguage ?? "en", decision.skipped)));
+      continue;
+    }
+    const judgement = await judgeText(decision, ignores, options, shelf);
+    for (const { by } of judgement.aside) unused.delete(by);
+    texts.push(reportText(decision.text, judgement, lines));
   }
-  return { path: document.path, format: document.format, texts };
+  const unusedIgnores = [...unused].map(({ at, rules }) => ({
+    line: pointAt(lines, at).line,
+    rules,
+  }));
+  return {
+    ...{ path: document.path, format: document.format, texts },
+    ...(unusedIgnores.length > 0 && { unusedIgnores }),
+  };
 }
 
 /** Parse, tell whose words they are, match, judge: a text to what was found in it. */
 async function judgeText(
   { text, language }: DecidedText,
+  ignores: readonly Ignore[],
   options: LintOptions,
   shelf: Shelf,
 ): Promise<Judgement> {
@@ -165,6 +183,7 @@ async function judgeText(
   const sentences = attribute({ value, sentences: parsed, facts });
   const matches = match({ value, sentences, facts });
   const rules = overrule(settings, options.rules ?? {});
-  const findings = findFindings(matches, { ...options, rules });
-  return { language, facts, sentences, matches, findings };
+  const found = findFindings(matches, { ...options, rules });
+  const { told: findings, aside } = setAside(found, text, ignores);
+  return { language, facts, sentences, matches, findings, aside };
 }

@@ -18,6 +18,7 @@ import type { Found } from "./find.ts";
 import { createFingerprinter } from "./fingerprint.ts";
 import { isVoid } from "./grade.ts";
 import { profileOf } from "./profile.ts";
+import type { SetAside } from "./set-aside.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** What was found in a text, before it has places in the source. */
@@ -27,6 +28,8 @@ export interface Judgement {
   sentences: readonly Sentence[];
   matches: readonly Match[];
   findings: readonly Found[];
+  /** Findings that nobody wants to hear of. */
+  aside: readonly SetAside[];
 }
 
 /** Say of a text what was found, in the words of its source and at their places there. */
@@ -44,6 +47,13 @@ export function reportText(text: Text, judgement: Judgement, lines: readonly num
     profile: reportProfile(judgement, setting),
     sentences: reportSentences(judgement, setting),
     findings: reportFindings(judgement, setting),
+    ...(judgement.aside.length > 0 && {
+      ignored: judgement.aside.map(({ found, by }) => ({
+        ruleId: found.rule.id,
+        place: setting.place(found.start, found.end),
+        reason: by.reason ?? null,
+      })),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Facts } from "./facts.ts";
+import type { Ignore } from "./ignore.ts";
 import type { TextMap } from "./map.ts";
 import type { Message } from "./messages/index.ts";
 
@@ -31,6 +32,8 @@ export interface Text {
   language?: string;
   /** As the source declares them. */
   facts: Partial<Facts>;
+  /** Rules, or categories of them, of which its record wants to hear nothing; an empty list: of none. */
+  ignored?: readonly string[];
 }
 
 /** A file after reading. */
@@ -43,6 +46,8 @@ export interface Document {
   /** Of a file that is not Unicode, what it was read as. */
   encoding?: "windows-1252";
   texts: readonly Text[];
+  /** What its writer asks to ignore in it. */
+  ignores?: readonly Ignore[];
   /** Parts that could not be read; the others are judged. */
   failures: readonly Failure[];
   /** It holds no texts, and nobody said that it does: no report speaks of it. */

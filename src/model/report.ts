@@ -101,12 +101,23 @@ export interface TextReport {
   profile: Profile;
   sentences: readonly SentenceReport[];
   findings: readonly Finding[];
+  /** Findings that its writer asks to ignore; absent if there are none. */
+  ignored?: readonly IgnoredFinding[];
+}
+
+/** A finding that is not told, and why. */
+export interface IgnoredFinding {
+  ruleId: string;
+  place: Place;
+  reason: string | null;
 }
 
 /** All there is to say about one file. */
 export interface FileReport {
   path: string;
   format: string;
+  /** Comments that ask to ignore what is not there; absent if there are none. */
+  unusedIgnores?: readonly { line: number; rules: readonly string[] }[];
   texts: readonly TextReport[];
 }
 

@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import type { Document } from "../model/document.ts";
 import type { Extraction } from "../model/extraction.ts";
 import { decode, type Encoding } from "./decode.ts";
+import { findIgnores } from "./ignores.ts";
 import { officeProblem } from "./office.ts";
 import type { BinaryReader, Reader } from "./reader.ts";
 import { readText } from "./text.ts";
@@ -117,7 +118,14 @@ export async function readDocument(
   const read = await format.load?.();
   const { isFound = false, extraction } = options;
   const reading = (await read?.(path, decoded.source, { isFound, extraction })) ?? unread;
-  return { path, format: format.name, ...decoded, ...reading };
+  const ignores = findIgnores(decoded.source);
+  return {
+    path,
+    format: format.name,
+    ...decoded,
+    ...reading,
+    ...(ignores.length > 0 && { ignores }),
+  };
 }
 
 const namesOfFormats: readonly string[] = known.map(

@@ -4,6 +4,7 @@ import type { Failure, Text } from "../model/document.ts";
 import { composeMaps } from "../model/map.ts";
 import { lineStarts, pointAt } from "../model/place.ts";
 import { readFacts } from "./facts.ts";
+import { ignoredBy, ignoreKey } from "./ignores.ts";
 import { decodeJsonString } from "./json-string.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { failureOf, type Problem, type Reading, startOf } from "./reader.ts";
@@ -53,12 +54,15 @@ function readRecord(source: string, line: Line, context: Context): Record {
     offset: line.start + node.offset,
   }));
   const { problems, ...declared } = readFacts(fields);
+  const ignore = members.get(ignoreKey);
+  const ignored = ignore && ignoredBy(getNodeValue(ignore) as unknown);
   const message = takeContext(members.get("context"), line);
   const isRight = !("problem" in message);
   return {
     text: {
       ...{ id, pointer: `/${context.index}/text`, ...text, ...declared },
       ...(isRight && message),
+      ...(ignored && { ignored }),
     },
     problems: isRight ? problems : [...problems, message.problem],
   };

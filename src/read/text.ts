@@ -43,8 +43,9 @@ function addLine(
   builder.copy(start + mark, end);
 }
 
-/** Tell whether a line is blank, or a ruled line. */
+/** Tell whether a line is blank, a ruled line, or speaks to us. */
 function isNoProse(content: string): boolean {
+  if (/^(?:<!--|#|\/\/)[ \t]*oprecht-ignore/.test(content)) return true;
   return content === "" || /^(?:[-*_=~#+]\s*){3,}$/.test(content);
 }
 

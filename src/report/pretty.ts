@@ -53,9 +53,22 @@ function overview({ files }: Report, style: TextStyle): Parts {
   return lines.length > 0 ? [lines] : [];
 }
 
-function showFile({ path, texts }: FileReport, quiet: boolean, style: TextStyle): Parts {
-  const parts = texts.flatMap((text) => showText(text, quiet, style));
+function showFile(file: FileReport, quiet: boolean, style: TextStyle): Parts {
+  const { path, texts } = file;
+  const unused = quiet ? [] : unusedLines(file, style);
+  const parts = [
+    ...texts.flatMap((text) => showText(text, quiet, style)),
+    ...(unused.length > 0 ? [unused] : []),
+  ];
   return parts.length === 0 ? [] : [[style.paint.path(escapeControls(path))], ...parts];
+}
+
+/** Say which comments ask to ignore what is not there. */
+function unusedLines({ unusedIgnores = [] }: FileReport, style: TextStyle): readonly string[] {
+  return unusedIgnores.flatMap(({ line, rules }) => {
+    const said = say(style.language, { id: "ignoreUnused", values: { line, rules } });
+    return moved(wrap(wordsOf(escapeProse(said), style.paint.faint), style.width - margin));
+  });
 }
 
 function showText(text: TextReport, quiet: boolean, style: TextStyle): Parts {

@@ -4,6 +4,8 @@ import { ask, quote, type Unknown } from "./en-yaml.ts";
 export const enConfig = {
   configUnreadable: ({ path, reason }: { path: string; reason: string }) =>
     `The configuration file ${path} cannot be read: ${reason}.`,
+  ignoreUnknown: ({ name, nearest }: { name: string; nearest: string | undefined }) =>
+    `This comment asks to ignore ${quote(name)}, and there is no such rule or category.${ask(nearest)}`,
   configMissing: ({ path }: { path: string }) =>
     `There is no configuration file ${path}. Check the path behind --config.`,
   configPackMissing: ({ name }: { name: string }) =>

@@ -57,6 +57,8 @@ export const en = {
   severityName: ({ severity }: { severity: Severity }) =>
     ({ error: "error", warning: "warning", info: "note" })[severity],
   wholeText: () => "whole text",
+  ignoreUnused: ({ line, rules }: { line: number; rules: readonly string[] }) =>
+    `Line ${line} asks to ignore ${rules.length > 0 ? rules.join(", ") : "findings"}, and there is nothing of that. Take the comment away.`,
   moreFindings: ({ count }: { count: number }) => `and ${count} more`,
   wordingOnly: () => "oprecht judges the wording, not whether you mean it.",
   summary: ({ errors, warnings, infos, texts, files, skipped, failures }: Counts) => {

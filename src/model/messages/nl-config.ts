@@ -5,6 +5,8 @@ import { ask, quote } from "./nl-yaml.ts";
 export const nlConfig: typeof enConfig = {
   configUnreadable: ({ path, reason }) =>
     `Het configuratiebestand ${path} is niet te lezen: ${reason}.`,
+  ignoreUnknown: ({ name, nearest }) =>
+    `Deze opmerking vraagt om ${quote(name)} te negeren, maar zo heet geen regel of categorie.${ask(nearest)}`,
   configMissing: ({ path }) =>
     `Er is geen configuratiebestand ${path}. Klopt het pad achter --config?`,
   configPackMissing: ({ name }) =>

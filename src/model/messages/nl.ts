@@ -57,6 +57,8 @@ export const nl: Catalogue = {
   severityName: ({ severity }) =>
     ({ error: "fout", warning: "waarschuwing", info: "opmerking" })[severity],
   wholeText: () => "hele tekst",
+  ignoreUnused: ({ line, rules }) =>
+    `Regel ${line} vraagt om ${rules.length > 0 ? rules.join(", ") : "bevindingen"} te negeren, maar die zijn er niet. De opmerking kan weg.`,
   moreFindings: ({ count }) => `en nog ${count}`,
   wordingOnly: () => "oprecht beoordeelt de formulering, niet of u het meent.",
   summary: ({ errors, warnings, infos, texts, files, skipped, failures }) => {

@@ -1,6 +1,7 @@
 import type { Text } from "../../model/document.ts";
-import { type DataNode, plainOf } from "../data/node.ts";
+import { child, type DataNode, plainOf } from "../data/node.ts";
 import { readFacts } from "../facts.ts";
+import { ignoredBy, ignoreKey } from "../ignores.ts";
 import type { Problem, ReadSettings } from "../reader.ts";
 import type { Entry, Shape } from "./entry.ts";
 import { extractEntries } from "./extract.ts";
@@ -69,12 +70,15 @@ async function textOfEntry(
     value: node === text ? undefined : plainOf(node),
     offset: node.offset,
   }));
+  const ignore = child(said, ignoreKey);
+  const ignored = ignore && ignoredBy(plainOf(ignore));
   const { problems, ...declared } = readFacts(fields.filter(({ key }) => ownKeys.has(key)));
   return {
     text: {
       ...{ id: unique(entry.id ?? text.pointer, names), pointer: text.pointer, ...prose },
       ...(language !== undefined && { language }),
       ...(context !== undefined && { context }),
+      ...(ignored && { ignored }),
       ...declared,
       facts: { ...(genre && { genre }), ...declared.facts },
     },
