@@ -14,6 +14,7 @@ import { lineStarts, pointAt } from "./model/place.ts";
 import type { FailureReport, FileReport, Report, TextReport } from "./model/report.ts";
 import type { RuleIndex } from "./model/rule.ts";
 import { overrule } from "./model/rule-settings.ts";
+import { onlyChanged } from "./only-changed.ts";
 import { readBytes } from "./read/file.ts";
 import { readDocument } from "./read/index.ts";
 import { replyTo } from "./reply-to.ts";
@@ -50,6 +51,8 @@ export interface Input {
   format?: string;
   /** A walk through a folder found it: of data, only what is plainly a library is read. */
   isFound?: boolean;
+  /** What it held before: texts that stood there as they are now are left out. */
+  before?: Uint8Array;
   /** For this file alone; they beat those of the run. */
   options?: LintOptions;
 }
@@ -97,14 +100,15 @@ export async function lintText(
 
 /** Read: bytes to document. */
 async function* readInputs(inputs: readonly Input[], common: LintOptions): AsyncGenerator<Task> {
-  for (const { path, bytes, format, isFound, options: own } of inputs) {
+  for (const { path, bytes, format, isFound, before, options: own } of inputs) {
     const options = { ...common, ...own };
     const content = bytes ?? readBytes(path, options.maxFileSize);
     const document =
       content instanceof Uint8Array
         ? await readDocument(path, content, { format, isFound })
         : { path, format: "", source: "", texts: [], failures: [content] };
-    yield { document: replyTo(options.replyTo, document), options };
+    const known = before && (await readDocument(path, before, { format, isFound }));
+    yield { document: replyTo(options.replyTo, onlyChanged(document, known)), options };
   }
 }
 

@@ -11,8 +11,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   engine: ["model"],
   report: ["model"],
   config: ["model", "yaml"],
+  git: ["model"],
   "": ["model", "read", "ruleset", "engine", "report"],
-  cli: ["", "config", "report", "model"],
+  cli: ["", "config", "git", "report", "model"],
 };
 
 /** Folders whose code is a function of its arguments: it runs in a browser as well. */

@@ -87,6 +87,8 @@ function declareInput(command: Command, words: Words): void {
   const size = `${defaultMaxSize / 1e6}MB`;
   command
     .optionsGroup(words.helpGroupInput())
+    .option("--staged", words.helpStaged(), false)
+    .option(`--since <${words.wordRevision()}>`, words.helpSince())
     .option(`--stdin-filename <${file}>`, words.helpStdinFilename())
     .option(`-c, --config <${file}>`, words.helpConfig())
     .option("--no-config", words.helpNoConfig())

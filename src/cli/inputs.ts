@@ -16,6 +16,10 @@ export interface Found {
   stdin: boolean;
   /** A walk through a folder brought it in: nobody named it. */
   isFound?: true;
+  /** What it holds, if that is not what lies at its path. */
+  bytes?: Uint8Array;
+  /** What it held before: of texts that stood there, nothing is said. */
+  before?: Uint8Array;
 }
 
 /** How to look for files. */

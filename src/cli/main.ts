@@ -23,7 +23,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (command) return await (await command())(argv.slice(1), io, language);
     const options = readOptions(argv, language, packageVersion);
     if (typeof options === "string") return (await io.stdout.write(options)) ? 2 : 0;
-    if (options.paths.length === 0 && !io.stdin.isGiven()) {
+    const isGit = options.staged || options.since !== undefined;
+    if (options.paths.length === 0 && !isGit && !io.stdin.isGiven()) {
       await io.stderr.write(helpText(language, packageVersion));
       return 2;
     }

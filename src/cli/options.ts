@@ -23,6 +23,10 @@ export interface Options {
   /** Path of the configuration; false: none is looked for. */
   config?: string | false;
   stdinFilename?: string;
+  /** Only what is about to be committed. */
+  staged: boolean;
+  /** Only what differs from this revision. */
+  since?: string;
   errorOnUnmatched: boolean;
   /** Whether files of patterns say what to leave alone; and one more of them. */
   ignore: boolean;
@@ -69,6 +73,7 @@ export function helpText(language: Language, version: string): string {
 }
 
 function toOptions(paths: readonly string[], flags: Flags): Options {
+  if (flags.staged && flags.since !== undefined) throw new UserError({ id: "flagsStagedSince" });
   const { genre, fault, channel, audience, org, rule = [], rules, format, ...rest } = flags;
   return {
     ...rest,

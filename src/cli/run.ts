@@ -28,10 +28,7 @@ import { writeReports } from "./write.ts";
  */
 export async function run(options: Options, io: Io, language: Language): Promise<number> {
   const cwd = process.cwd();
-  const found = await findInputs(
-    options.paths.length ? options.paths : ["-"],
-    search(options, cwd),
-  );
+  const found = await find(options, search(options, cwd));
   const settled = await settle(found.inputs, {
     cwd,
     config: options.config,
@@ -61,6 +58,15 @@ export async function run(options: Options, io: Io, language: Language): Promise
   );
   if (report.failures.length || unwritten.length) return 2;
   return !options.exitZero && isFailed(report, gateFinder(settled, options)) ? 1 : 0;
+}
+
+/** Find what to lint: what changed if that is asked, else what the paths stand for, or standard input. */
+async function find(options: Options, search: Search): ReturnType<typeof findInputs> {
+  const { paths, staged, since } = options;
+  if (!staged && since === undefined) return findInputs(paths.length ? paths : ["-"], search);
+  // Who lints files does not wait for what asks git.
+  const { findChanges } = await import("./changes.ts");
+  return { inputs: await findChanges(options, search), failures: [], ignored: [] };
 }
 
 /** Read what the one text replies to. */

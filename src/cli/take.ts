@@ -19,8 +19,8 @@ export async function takeInputs(
   const failures: Failure[] = [];
   for (const { input, config } of settled) {
     if (config instanceof UserError) continue;
-    const { path, isFound } = input;
-    const bytes = input.stdin ? await stdin.read(limit) : undefined;
+    const { path, isFound, before } = input;
+    const bytes = input.stdin ? await stdin.read(limit) : input.bytes;
     if (input.stdin && !bytes) {
       failures.push({ path, message: { id: "fileTooLarge", values: { limit } } });
       continue;
@@ -29,6 +29,7 @@ export async function takeInputs(
       path,
       ...(bytes && { bytes }),
       ...(isFound && { isFound }),
+      ...(before && { before }),
       options: lintOptions(options, config, packsOf(config, options, cwd)),
     });
   }

@@ -12,6 +12,8 @@ const plain = {
   rules: {},
   outputs: [{ format: "pretty" }],
   errorOnUnmatched: true,
+  ignore: true,
+  staged: false,
   exitZero: false,
   quiet: false,
 };
@@ -53,6 +55,10 @@ describe("options", () => {
       { failOn: "info", maxWarnings: 0, exitZero: true },
     ],
     ["--no-error-on-unmatched", { errorOnUnmatched: false }],
+    ["--no-ignore", { ignore: false }],
+    ["--ignore-path x", { ignorePath: "x" }],
+    ["--staged a.md", { staged: true, paths: ["a.md"] }],
+    ["--since main", { since: "main" }],
     ["--max-file-size 1.5MB", { maxFileSize: 1_500_000 }],
     ["--max-file-size 12kb", { maxFileSize: 12_000 }],
     ["--max-file-size 7", { maxFileSize: 7 }],
@@ -165,5 +171,5 @@ test("version and help come instead of options", () => {
 test.each(["nl", "en"] as const)("the help in %s fits 80 columns", (language) => {
   const lines = helpText(language, "1").split("\n");
   expect(lines.filter((line) => line.length > 80)).toEqual([]);
-  expect(lines.filter((line) => /^ {2}(?:-\w, )?--/.test(line))).toHaveLength(26);
+  expect(lines.filter((line) => /^ {2}(?:-\w, )?--/.test(line))).toHaveLength(30);
 });

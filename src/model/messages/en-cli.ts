@@ -1,6 +1,10 @@
 /** What the tool says in English about how it is called, what it may read and where it writes. */
 export const enCli = {
   // Flags
+  flagsStagedSince: () => "--staged and --since ask for different changes. Use one of them.",
+  gitMissing: () =>
+    "git is not installed, or cannot be found. --staged and --since ask it what changed.",
+  gitFailed: ({ reason }: { reason: string }) => `git says: ${reason}.`,
   fileIgnored: ({ path, by }: { path: string; by: string }) =>
     `${path} is left alone, as ${by} says. To read it all the same: --no-ignore.`,
   ignoreFileMissing: ({ path }: { path: string }) =>

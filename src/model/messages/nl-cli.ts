@@ -3,6 +3,10 @@ import type { enCli } from "./en-cli.ts";
 /** What the tool says in Dutch about how it is called, what it may read and where it writes. */
 export const nlCli: typeof enCli = {
   // Opties
+  flagsStagedSince: () => "--staged en --since vragen om andere wijzigingen. Gebruik er één.",
+  gitMissing: () =>
+    "git is niet geïnstalleerd of niet te vinden. --staged en --since vragen het wat er is gewijzigd.",
+  gitFailed: ({ reason }) => `git zegt: ${reason}.`,
   fileIgnored: ({ path, by }) =>
     `${path} blijft buiten beschouwing, zoals ${by} zegt. Toch lezen: --no-ignore.`,
   ignoreFileMissing: ({ path }) =>
