@@ -17,7 +17,7 @@ export function gateFinder(
       failOn: failOn ?? config?.failOn ?? "error",
       ...(most !== undefined && { maxWarnings: most }),
       // The flag counts over everything, a configuration over its own files.
-      group: maxWarnings === undefined ? (config?.path ?? "") : "",
+      group: maxWarnings === undefined ? (config?.warningGroup ?? config?.path ?? "") : "",
     };
   };
 }

@@ -41,7 +41,9 @@ export async function settle(
     const path = resolve(cwd, config);
     if (!existsSync(path)) throw new UserError({ id: "configMissing", values: { path: config } });
     const named = await load(path);
-    return inputs.map((input) => ({ input, config: named }));
+    return Promise.all(
+      inputs.map(async (input) => ({ input, config: await forFile(named, input) })),
+    );
   }
   return settleNearest(inputs, cwd, load);
 }
@@ -58,11 +60,22 @@ async function settleNearest(
   const settled: Settled[] = [];
   for (const input of inputs) {
     const path = find(dirname(input.absolute));
-    const config = path && (loaded.get(path) ?? (await load(path).catch(onlyUserError)));
-    if (config) loaded.set(path, config);
-    settled.push(config ? { input, config, configPath: shownPath(path, path, cwd) } : { input });
+    if (path === undefined) {
+      settled.push({ input });
+      continue;
+    }
+    const common = loaded.get(path) ?? (await load(path).catch(onlyUserError));
+    loaded.set(path, common);
+    const config = common instanceof UserError ? common : await forFile(common, input);
+    settled.push({ input, config, configPath: shownPath(path, path, cwd) });
   }
   return settled;
+}
+
+async function forFile(config: Config, { absolute }: Found): Promise<Config> {
+  if (!config.overrides) return config;
+  const { configFor } = await import("../config/overrides.ts");
+  return configFor(config, absolute);
 }
 
 function onlyUserError(error: unknown): UserError {

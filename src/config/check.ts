@@ -6,10 +6,12 @@ import type { Message } from "../model/messages/index.ts";
 import type { Severity } from "../model/rule.ts";
 import { severities } from "../model/rule.ts";
 import type { Checker } from "../yaml/checker.ts";
-import { flag, oneOf, wholeNumber } from "../yaml/checker.ts";
-import { entries, keys } from "../yaml/map.ts";
+import { flag, offsetOf, oneOf, wholeNumber } from "../yaml/checker.ts";
+import { listOf } from "../yaml/list.ts";
+import { type Checked, entries, keyOffset, keys } from "../yaml/map.ts";
 import { text, texts } from "../yaml/text.ts";
-import type { Config, RuleNames } from "./config.ts";
+import type { Config, Override, RuleNames, Settings } from "./config.ts";
+import { globs } from "./globs.ts";
 import { packs } from "./packs.ts";
 
 const checkLevel = oneOf<Severity | "off">([...severities, "off"]);
@@ -29,19 +31,25 @@ const organisation: Checker<Organisation> = (node, reading) => {
 
 /** Make the checker of a whole configuration, for rules by these names; packs are looked for from its folder. */
 export function configChecker(names: RuleNames, folder: string): Checker<Omit<Config, "path">> {
-  const checkSettings = settingsChecker(names, folder);
-  return (node, reading) => {
-    const settings = checkSettings(node, reading);
-    return settings && toConfig(settings);
-  };
-}
-
-function settingsChecker({ ids, categories }: RuleNames, folder: string) {
-  return keys({
+  const common = settingsCheckers(names, folder);
+  const checkConfig = keys({
     // For editors.
     $schema: text,
     // For readers: the search ends at the nearest file, whatever this says.
     root: flag,
+    ...common,
+    overrides: listOf(overrideChecker(common), 0),
+  });
+  return (node, reading) => {
+    const found = checkConfig(node, reading);
+    const { overrides = [] } = found ?? {};
+    return found && { ...toSettings(found), ...(overrides.length > 0 && { overrides }) };
+  };
+}
+
+/** What may be set for all files, and for some. */
+function settingsCheckers({ ids, categories }: RuleNames, folder: string) {
+  return {
     rules: entries([...ids, ...categories], unknownRule, () => checkLevel),
     packs: packs(folder),
     language: oneOf(languages),
@@ -52,15 +60,28 @@ function settingsChecker({ ids, categories }: RuleNames, folder: string) {
     audience: text,
     "fail-on": oneOf(severities),
     "max-warnings": wholeNumber(0),
-  });
+  };
 }
 
-type Settings = NonNullable<ReturnType<ReturnType<typeof settingsChecker>>>;
+type SettingsCheckers = ReturnType<typeof settingsCheckers>;
 
-function toConfig(settings: Settings): Omit<Config, "path"> {
-  const { rules, packs, language, genre, organisation, fault, channel, audience } = settings;
-  const failOn = settings["fail-on"];
-  const maxWarnings = settings["max-warnings"];
+function overrideChecker(common: SettingsCheckers): Checker<Override> {
+  const checkOverride = keys({ files: globs, ...common });
+  return (node, reading) => {
+    const found = checkOverride(node, reading);
+    if (!found) return undefined;
+    const { files } = found;
+    if (keyOffset(node, "files") === undefined) {
+      reading.complain(offsetOf(node), { id: "configOverrideWithoutFiles" });
+    }
+    return files && { files, ...toSettings(found) };
+  };
+}
+
+function toSettings(found: Checked<SettingsCheckers>): Settings {
+  const { rules, packs, language, genre, organisation, fault, channel, audience } = found;
+  const failOn = found["fail-on"];
+  const maxWarnings = found["max-warnings"];
   return {
     rules: rules ?? {},
     ...(packs && packs.length > 0 && { packs }),

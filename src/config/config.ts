@@ -2,10 +2,8 @@ import type { Facts } from "../model/facts.ts";
 import type { Language } from "../model/language.ts";
 import type { Severity } from "../model/rule.ts";
 
-/** What a configuration file says. */
-export interface Config {
-  /** Absolute. */
-  path: string;
+/** What may be set, for all files or for some. */
+export interface Settings {
   /** Severity per rule id or category. */
   rules: Readonly<Record<string, Severity | "off">>;
   /** Absolute folders with rules that are added to the built-in ones. */
@@ -17,6 +15,22 @@ export interface Config {
   failOn?: Severity;
   /** More warnings than this make a run fail. */
   maxWarnings?: number;
+}
+
+/** What a configuration file says. */
+export interface Config extends Settings {
+  /** Absolute. */
+  path: string;
+  /** What holds for some files only; of two that say something of a file, the later wins. */
+  overrides?: readonly Override[];
+  /** Warnings are counted over the files with the same one; absent: over all of this configuration. */
+  warningGroup?: string;
+}
+
+/** Settings for the files that globs bring in. */
+export interface Override extends Settings {
+  /** Globs, as seen from the folder of the configuration; those that begin with `!` leave files out. */
+  files: readonly string[];
 }
 
 /** Tells what rules may be called by where packs add theirs. */

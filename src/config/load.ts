@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import type { Node } from "yaml";
+import { isSeq, type Node } from "yaml";
 import { UserError } from "../model/errors.ts";
 import { type Checker, collectProblems, isEmpty } from "../yaml/checker.ts";
 import { valueAt } from "../yaml/map.ts";
@@ -33,15 +33,17 @@ export async function loadConfig(
 
 /** Find the packs first: their rules may be set too. */
 function packsIn(source: Source, settings: Node, folder: string): readonly string[] {
-  const node = valueAt(settings, "packs");
-  let found: readonly string[] | undefined;
-  if (node) {
-    // What is wrong is said when everything is checked.
-    collectProblems(source, (reading) => {
-      found = packs(folder)(node, reading);
-    });
-  }
-  return found ?? [];
+  const overrides = valueAt(settings, "overrides");
+  const parts = [settings, ...(isSeq<Node>(overrides) ? overrides.items : [])];
+  const found: string[] = [];
+  // What is wrong is said when everything is checked.
+  collectProblems(source, (reading) => {
+    for (const part of parts) {
+      const node = valueAt(part, "packs");
+      if (node) found.push(...(packs(folder)(node, reading) ?? []));
+    }
+  });
+  return found;
 }
 
 function check(source: Source, settings: Node, checker: Checker<Omit<Config, "path">>) {

@@ -16,6 +16,12 @@ const files = {
   "warn/b.md": formula,
   "gate/oprecht.config.yaml": "fail-on: info\n",
   "gate/a.md": formula,
+  "some/oprecht.config.yaml":
+    "max-warnings: 1\noverrides:\n  - {files: strict/, rules: {non-apology: warning}, max-warnings: 0}\n" +
+    "  - {files: loose/, rules: {non-apology: warning}}\n",
+  "some/a.md": formula,
+  "some/loose/a.md": formula,
+  "some/strict/a.md": formula,
   "error/oprecht.config.yaml":
     "rules: {non-apology/inconvenience-boilerplate: error}\ngenre: reply\n",
   "error/a.md": formula,
@@ -95,6 +101,11 @@ describe("exit codes", () => {
     ["warn --max-warnings 2", 0],
     ["warn plain --rule non-apology=warning --max-warnings 2", 1],
     ["warn --no-config", 0],
+    // Of a limit in an override, the others' warnings are no part.
+    ["some/a.md", 0],
+    ["some/a.md some/loose", 0],
+    ["some/strict", 1],
+    ["some/loose some/strict --rule non-apology/inconvenience-boilerplate=info", 0],
     ["gate/a.md", 1],
     ["gate/a.md --fail-on error", 0],
     ["gate plain", 1],

@@ -79,6 +79,23 @@ describe("settings", () => {
       },
     ],
     ["fail-on: info\nmax-warnings: 0\n", { ...nothing, failOn: "info", maxWarnings: 0 }],
+    ["overrides: []\n", nothing],
+    [
+      "overrides:\n  - files: klachten/**\n    genre: reply\n    rules: {strategy: off}\n    max-warnings: 0\n" +
+        '  - files: ["*.txt", "!oud/"]\n    language: en\n',
+      {
+        ...nothing,
+        overrides: [
+          {
+            files: ["klachten/**"],
+            rules: { strategy: "off" },
+            facts: { genre: "reply" },
+            maxWarnings: 0,
+          },
+          { ...nothing, files: ["*.txt", "!oud/"], language: "en" },
+        ],
+      },
+    ],
     ["\uFEFFlanguage: en\r\n", { ...nothing, language: "en" }],
   ])("%j", async (source, expected) => {
     expect(await load("c.yaml", source)).toEqual(expected);
@@ -106,8 +123,8 @@ describe("mistakes", () => {
     ],
     [
       "zzzzzzzz: 1\n",
-      "1:1 Onbekende sleutel “zzzzzzzz”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings.",
-      "1:1 Unknown key “zzzzzzzz”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings.",
+      "1:1 Onbekende sleutel “zzzzzzzz”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings, overrides.",
+      "1:1 Unknown key “zzzzzzzz”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings, overrides.",
     ],
     [
       "genre: repli\n",
@@ -182,13 +199,43 @@ describe("mistakes", () => {
     ],
     [
       "? [a]\n: 1\n",
-      "1:3 Onbekende sleutel “”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings.",
-      "1:3 Unknown key “”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings.",
+      "1:3 Onbekende sleutel “”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings, overrides.",
+      "1:3 Unknown key “”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings, overrides.",
+    ],
+    [
+      "overrides:\n  - file: a/**\n    genre: reply\n    files: [a]\n",
+      "2:5 Onbekende sleutel “file”. Bedoelt u “files”?",
+      "2:5 Unknown key “file”. Did you mean “files”?",
+    ],
+    [
+      "overrides:\n  - genre: reply\n",
+      "2:5 Hier staat niet voor welke bestanden dit geldt. Voeg “files” toe, met een patroon: files: klachten/**",
+      "2:5 These settings do not say for which files they are. Add “files” with a glob: files: complaints/**",
+    ],
+    [
+      "overrides:\n  - files: [a, ../b/**]\n",
+      "2:16 “../b/**” wijst buiten de map van de configuratie; die geldt voor bestanden ernaast en eronder.",
+      "2:16 “../b/**” leads out of the folder of the configuration, and a configuration holds for files beside and below it.",
+    ],
+    [
+      'overrides:\n  - files: ["!a"]\n',
+      "2:12 Al deze patronen sluiten bestanden uit, en geen enkel neemt er een op. Voeg er een zonder “!” toe.",
+      "2:12 All of these globs leave files out, and none brings any in. Add one without “!”.",
+    ],
+    [
+      "overrides:\n  - files: a\n    root: true\n",
+      "3:5 Onbekende sleutel “root”. Mogelijk: files, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings.",
+      "3:5 Unknown key “root”. Possible: files, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings.",
+    ],
+    [
+      "overrides:\n  files: a\n",
+      "2:3 Hier hoort een lijst te staan: voor elk onderdeel een regel met “- ” ervoor.",
+      "2:3 Expected a list here: a line with “- ” for each item.",
     ],
     [
       "__proto__: 1\n",
-      "1:1 Onbekende sleutel “__proto__”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings.",
-      "1:1 Unknown key “__proto__”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings.",
+      "1:1 Onbekende sleutel “__proto__”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings, overrides.",
+      "1:1 Unknown key “__proto__”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings, overrides.",
     ],
   ])("%j", async (source, nl, en) => {
     expect(await mistakes("nl", source)).toEqual([nl]);

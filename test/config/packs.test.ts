@@ -95,3 +95,8 @@ test("the rules of packs may be set", async () => {
     "2:9 No rule or category is called “a/b”.",
   ]);
 });
+
+test("so may those of packs in an override, which come with it alone", async () => {
+  const source = "packs: [mine]\noverrides:\n  - {files: a, packs: [house], rules: {a/b: off}}\n";
+  expect(await load("", source, ["a/b"])).toEqual({ packs: ["mine"], asked: [["mine", "house"]] });
+});

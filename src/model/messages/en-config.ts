@@ -12,6 +12,12 @@ export const enConfig = {
     `There is no folder ${quote(name)} beside the configuration, and no installed package of that name.`,
   configPackageWithoutRules: ({ name }: { name: string }) =>
     `The package ${quote(name)} has no rules: there is no folder “rules” in it, nor the one that “oprecht.rules” in its package.json names.`,
+  configOverrideWithoutFiles: () =>
+    "These settings do not say for which files they are. Add “files” with a glob: files: complaints/**",
+  configGlobOutside: ({ glob }: { glob: string }) =>
+    `${quote(glob)} leads out of the folder of the configuration, and a configuration holds for files beside and below it.`,
+  configGlobsOnlyOut: () =>
+    "All of these globs leave files out, and none brings any in. Add one without “!”.",
   configUnknownRule: ({ name, nearest }: Unknown) =>
     `No rule or category is called ${quote(name)}.${ask(nearest)}`,
 };

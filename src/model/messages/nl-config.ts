@@ -13,6 +13,12 @@ export const nlConfig: typeof enConfig = {
     `Er is geen map ${quote(name)} naast de configuratie, en geen geïnstalleerd pakket dat zo heet.`,
   configPackageWithoutRules: ({ name }) =>
     `Het pakket ${quote(name)} heeft geen regels: er is geen map “rules” in, en ook niet de map die “oprecht.rules” in package.json noemt.`,
+  configOverrideWithoutFiles: () =>
+    "Hier staat niet voor welke bestanden dit geldt. Voeg “files” toe, met een patroon: files: klachten/**",
+  configGlobOutside: ({ glob }) =>
+    `${quote(glob)} wijst buiten de map van de configuratie; die geldt voor bestanden ernaast en eronder.`,
+  configGlobsOnlyOut: () =>
+    "Al deze patronen sluiten bestanden uit, en geen enkel neemt er een op. Voeg er een zonder “!” toe.",
   configUnknownRule: ({ name, nearest }) =>
     `Geen regel of categorie heet ${quote(name)}.${ask(nearest)}`,
 };
