@@ -5,6 +5,7 @@ export {
   lintFiles,
   lintText,
 } from "./lint.ts";
+export type { Expectations } from "./model/expect.ts";
 export type { Facts, Genre } from "./model/facts.ts";
 export type { Language } from "./model/language.ts";
 export type * from "./model/report.ts";

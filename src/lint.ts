@@ -1,30 +1,33 @@
 import { assembleReport } from "./engine/assemble.ts";
 import { type DecidedText, decideLanguages, type LanguageChoice } from "./engine/decide.ts";
 import { findFindings } from "./engine/find.ts";
+import { holdText } from "./engine/hold.ts";
 import { parseText } from "./engine/parse.ts";
 import { type Judgement, reportSkipped, reportText } from "./engine/report.ts";
 import { setAside } from "./engine/set-aside.ts";
 import type { RuleChoice } from "./engine/weigh.ts";
 import type { Document } from "./model/document.ts";
+import type { Expectations } from "./model/expect.ts";
 import { type Facts, mergeFacts } from "./model/facts.ts";
 import type { Ignore } from "./model/ignore.ts";
 import type { Language } from "./model/language.ts";
 import { say } from "./model/messages/index.ts";
 import { lineStarts, pointAt } from "./model/place.ts";
 import type { FailureReport, FileReport, Report, TextReport } from "./model/report.ts";
-import type { RuleIndex } from "./model/rule.ts";
 import { overrule } from "./model/rule-settings.ts";
 import { onlyChanged } from "./only-changed.ts";
 import { readBytes } from "./read/file.ts";
 import { readDocument } from "./read/index.ts";
 import { replyTo } from "./reply-to.ts";
-import { builtinIndex, packageVersion } from "./ruleset/builtin.ts";
+import { ruleNames } from "./rule-names.ts";
+import { packageVersion } from "./ruleset/builtin.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 import { unknownIgnores } from "./unknown-ignores.ts";
 
 export { defaultMaxSize } from "./read/file.ts";
 export { readableExtensions } from "./read/index.ts";
 export { packageVersion } from "./ruleset/builtin.ts";
+export { ruleNames };
 
 /** What may be said of how to lint. */
 export interface LintOptions extends LanguageChoice, RuleChoice {
@@ -40,6 +43,8 @@ export interface LintOptions extends LanguageChoice, RuleChoice {
   replyTo?: string;
   /** Folders with rules that are added to the built-in ones. */
   packs?: readonly string[];
+  /** What every text must do, and must not. */
+  expect?: Expectations;
 }
 
 /** A file to lint. */
@@ -74,19 +79,6 @@ export async function lintFiles(
 ): Promise<Report> {
   return lintDocuments(readInputs(inputs, options), options.uiLanguage);
 }
-
-/** Tell what the rules and their categories are called: the built-in ones, and those of packs. */
-export async function ruleNames(packs: readonly string[] = []): Promise<RuleNames> {
-  if (packs.length === 0) return builtinIndex;
-  const { indexPacks } = await import("./ruleset/packs.ts");
-  const added = indexPacks(packs);
-  return {
-    ids: [...new Set([...builtinIndex.ids, ...added.ids])],
-    categories: [...new Set([...builtinIndex.categories, ...added.categories])],
-  };
-}
-
-type RuleNames = Pick<RuleIndex, "ids" | "categories">;
 
 /** Lint one text, read as plain text if no `format` is given. Undefined if it is empty. */
 export async function lintText(
@@ -160,8 +152,10 @@ async function lintDocument(
       continue;
     }
     const judgement = await judgeText(decision, ignores, options, shelf);
-    for (const { by } of judgement.aside) unused.delete(by);
-    texts.push(reportText(decision.text, judgement, lines));
+    const { text } = decision;
+    const held = holdText(reportText(text, judgement, lines), judgement, text, lines);
+    for (const by of [...judgement.aside.map((one) => one.by), ...held.used]) unused.delete(by);
+    texts.push(held.report);
   }
   const unusedIgnores = [...unused].map(({ at, rules }) => ({
     line: pointAt(lines, at).line,
@@ -186,8 +180,11 @@ async function judgeText(
   const parsed = await parseText(text, language, facts.genre);
   const sentences = attribute({ value, sentences: parsed, facts });
   const matches = match({ value, sentences, facts });
-  const rules = overrule(settings, options.rules ?? {});
-  const found = findFindings(matches, { ...options, rules });
-  const { told: findings, aside } = setAside(found, text, ignores);
-  return { language, facts, sentences, matches, findings, aside };
+  const choice = { ...options, rules: overrule(settings, options.rules ?? {}) };
+  const { told: findings, aside } = setAside(findFindings(matches, choice), text, ignores);
+  const { expect } = options;
+  return {
+    ...{ language, facts, sentences, matches, findings, aside },
+    ...(expect && { policy: { expect, choice, ignores } }),
+  };
 }

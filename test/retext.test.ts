@@ -50,6 +50,23 @@ test("findings become messages", async () => {
   expect(file.messages[0]?.note).toContain("Vraag uw jurist");
 });
 
+test("what is said of the whole text has no place", async () => {
+  const file = await retext()
+    .use(retextDutch)
+    .use(oprecht, { only: ["policy"], expect: { require: ["sympathy"] } })
+    .process(new VFile({ path: "a.txt", value }));
+  expect(
+    file.messages.map(({ ruleId, place, fatal, url }) => ({ ruleId, place, fatal, url })),
+  ).toEqual([
+    {
+      ruleId: "policy/require",
+      place: undefined,
+      fatal: true,
+      url: "README.md#what-every-reply-must-do",
+    },
+  ]);
+});
+
 test("vfile-reporter prints them", async () => {
   const file = await retext()
     .use(retextEnglish)

@@ -17,6 +17,7 @@ export function lintOptions(
     ...(lang && { language: lang }),
     ...(only && { only }),
     ...(skip && { skip }),
+    ...(config?.expect && { expect: config.expect }),
     ...(config && { defaults: config.facts }),
     ...(config?.language && { fallbackLanguage: config.language }),
   };

@@ -11,6 +11,7 @@ import { listOf } from "../yaml/list.ts";
 import { type Checked, entries, keyOffset, keys } from "../yaml/map.ts";
 import { text, texts } from "../yaml/text.ts";
 import type { Config, Override, RuleNames, Settings } from "./config.ts";
+import { expectChecker } from "./expect.ts";
 import { globs } from "./globs.ts";
 import { packs } from "./packs.ts";
 
@@ -58,6 +59,7 @@ function settingsCheckers({ ids, categories }: RuleNames, folder: string) {
     fault: oneOf(faults),
     channel: oneOf(channels),
     audience: text,
+    expect: expectChecker({ ids }),
     "fail-on": oneOf(severities),
     "max-warnings": wholeNumber(0),
   };
@@ -79,7 +81,7 @@ function overrideChecker(common: SettingsCheckers): Checker<Override> {
 }
 
 function toSettings(found: Checked<SettingsCheckers>): Settings {
-  const { rules, packs, language, genre, organisation, fault, channel, audience } = found;
+  const { rules, packs, language, genre, organisation, fault, channel, audience, expect } = found;
   const failOn = found["fail-on"];
   const maxWarnings = found["max-warnings"];
   return {
@@ -93,6 +95,7 @@ function toSettings(found: Checked<SettingsCheckers>): Settings {
       ...(channel && { channel }),
       ...(audience && { audience }),
     },
+    ...(expect && { expect }),
     ...(failOn && { failOn }),
     ...(maxWarnings !== undefined && { maxWarnings }),
   };

@@ -1,3 +1,4 @@
+import type { Expectations } from "../model/expect.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Language } from "../model/language.ts";
 import type { Severity } from "../model/rule.ts";
@@ -11,6 +12,8 @@ export interface Settings {
   /** Of texts whose own cannot be told. */
   language?: Language;
   facts: Partial<Facts>;
+  /** What texts must do, and must not. */
+  expect?: Expectations;
   /** The lightest finding that makes a run fail. */
   failOn?: Severity;
   /** More warnings than this make a run fail. */

@@ -38,6 +38,7 @@ function overruled(weaker: Config, { files: _, ...stronger }: Override, index: n
     ...stronger,
     rules: overrule(weaker.rules, stronger.rules),
     facts: { ...weaker.facts, ...stronger.facts },
+    ...(stronger.expect && { expect: { ...weaker.expect, ...stronger.expect } }),
     ...(packs.length > 0 && { packs }),
     // A limit of its own is one for its own files.
     ...(stronger.maxWarnings !== undefined && { warningGroup: `${weaker.path} ${index}` }),

@@ -1,3 +1,6 @@
+import { isPolicyRule, type PolicyRule, policyUrl } from "../model/expect.ts";
+import type { Language } from "../model/language.ts";
+import { say } from "../model/messages/index.ts";
 import type {
   FailureReport,
   FileReport,
@@ -55,6 +58,8 @@ function describeRules(
     for (const ruleId of [...findings.map((one) => one.ruleId), ...claims.map(({ by }) => by)]) {
       const rule = rules.get(`${language} ${ruleId}`);
       if (rule) described[ruleId] ??= describeRule(rule);
+      else if (language && isPolicyRule(ruleId))
+        described[ruleId] ??= describePolicy(language, ruleId);
     }
   }
   return described;
@@ -62,6 +67,15 @@ function describeRules(
 
 function describeRule({ id, language, file, title, why, sources }: Rule): RuleReport {
   return { title, why, url: file ?? ruleUrl(language, id), sources };
+}
+
+function describePolicy(language: Language, rule: PolicyRule): RuleReport {
+  return {
+    title: say(language, { id: "policyTitle", values: { rule } }),
+    why: say(language, { id: "policyWhy", values: { rule } }),
+    url: policyUrl,
+    sources: [],
+  };
 }
 
 /** Where a rule is written down, from the root of the package. */

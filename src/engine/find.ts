@@ -12,8 +12,8 @@ export function findFindings(matches: readonly Match[], choice: RuleChoice): rea
   const seen = new Set<string>();
   const found: Found[] = [];
   for (const match of matches) {
-    const severity = weigh(match, choice);
-    const { rule, sentence } = match;
+    const { rule, of, sentence } = match;
+    const severity = weigh(rule.id, rule.severity && (of.severity ?? rule.severity), choice);
     const key = rule.once ? rule.id : `${rule.id} ${sentence.start}`;
     if (!severity || seen.has(key)) continue;
     seen.add(key);

@@ -1,10 +1,8 @@
 import type { Text } from "../model/document.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Language } from "../model/language.ts";
-import { locate } from "../model/map.ts";
 import type { Match } from "../model/match.ts";
 import { say } from "../model/messages/index.ts";
-import { type Place, placeAt } from "../model/place.ts";
 import {
   emptyProfile,
   type Finding,
@@ -17,9 +15,11 @@ import { fill } from "./fill.ts";
 import type { Found } from "./find.ts";
 import { createFingerprinter } from "./fingerprint.ts";
 import { isVoid } from "./grade.ts";
+import type { Policy } from "./policy.ts";
 import { profileOf } from "./profile.ts";
 import type { SetAside } from "./set-aside.ts";
 import { verdictOf } from "./verdict.ts";
+import { type Setting, settingOf, whereOf } from "./where.ts";
 
 /** What was found in a text, before it has places in the source. */
 export interface Judgement {
@@ -30,16 +30,14 @@ export interface Judgement {
   findings: readonly Found[];
   /** Findings that nobody wants to hear of. */
   aside: readonly SetAside[];
+  /** What the text is held to; absent: nothing. */
+  policy?: Policy;
 }
 
 /** Say of a text what was found, in the words of its source and at their places there. */
 export function reportText(text: Text, judgement: Judgement, lines: readonly number[]): TextReport {
-  const { language, facts, sentences } = judgement;
-  const setting: Setting = {
-    text,
-    place: (start, end) => placeAt(lines, locate(text.map, start, end)),
-    indexOf: new Map(sentences.map((sentence, index) => [sentence, index])),
-  };
+  const { language, facts } = judgement;
+  const setting = settingOf(text, judgement.sentences, lines);
   return {
     ...head(text),
     language,
@@ -74,13 +72,6 @@ function head(text: Text): TextReport {
     sentences: [],
     findings: [],
   };
-}
-
-/** Where matches lie. */
-interface Setting {
-  text: Text;
-  place: (start: number, end: number) => Place;
-  indexOf: ReadonlyMap<Sentence, number>;
 }
 
 function reportProfile(
@@ -135,15 +126,13 @@ function namesOf(matches: readonly Match[], category: string): readonly string[]
   return [...new Set(own.map(({ rule }) => rule.id.slice(category.length + 1)))];
 }
 
-function reportFindings(
-  { findings, facts }: Judgement,
-  { text, place, indexOf }: Setting,
-): readonly Finding[] {
+function reportFindings({ findings, facts }: Judgement, setting: Setting): readonly Finding[] {
+  const { value } = setting.text;
   const fingerprint = createFingerprinter();
   return findings.map((found) => {
-    const { rule, of, sentence, severity, start, end } = found;
-    const filled = (message: string) => fill(message, found, text.value, facts.audience);
-    const words = text.value.slice(start, end);
+    const { rule, of, sentence, severity } = found;
+    const filled = (message: string) => fill(message, found, value, facts.audience);
+    const { text, place, context } = whereOf(found, setting);
     return {
       ruleId: rule.id,
       category: rule.category,
@@ -151,17 +140,13 @@ function reportFindings(
       title: rule.title,
       message: filled(of.message ?? rule.message),
       advice: filled(of.advice ?? rule.advice),
-      text: words,
+      text,
       fix: of.replace
-        ? { replacement: capitalAs(words, filled(of.replace.with)), safe: of.replace.safe }
+        ? { replacement: capitalAs(text, filled(of.replace.with)), safe: of.replace.safe }
         : null,
-      fingerprint: fingerprint(rule.id, words, text.value.slice(sentence.start, sentence.end)),
-      place: place(start, end),
-      context: {
-        sentence: indexOf.get(sentence) ?? 0,
-        start: start - sentence.start,
-        end: end - sentence.start,
-      },
+      fingerprint: fingerprint(rule.id, text, value.slice(sentence.start, sentence.end)),
+      place,
+      context,
     };
   });
 }

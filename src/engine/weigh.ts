@@ -1,4 +1,3 @@
-import type { Match } from "../model/match.ts";
 import type { Severity } from "../model/rule.ts";
 
 /** Which rules a user wants, and how much each weighs. Names are rule ids or categories. */
@@ -10,14 +9,16 @@ export interface RuleChoice {
   skip?: readonly string[];
 }
 
-/** Tell how much a match weighs for this user; undefined if it is silenced, or but a label. */
+/** Tell how much what a rule finds weighs for this user; undefined if it is silenced, or but a label. */
 export function weigh(
-  { rule, of }: Pick<Match, "rule" | "of">,
+  id: string,
+  severity: Severity | undefined,
   { rules = {}, only = [], skip = [] }: RuleChoice,
 ): Severity | undefined {
-  const isNamed = (name: string) => name === rule.id || name === rule.category;
-  if (!rule.severity || skip.some(isNamed)) return undefined;
+  const category = id.slice(0, id.indexOf("/"));
+  const isNamed = (name: string) => name === id || name === category;
+  if (!severity || skip.some(isNamed)) return undefined;
   if (only.length > 0 && !only.some(isNamed)) return undefined;
-  const chosen = rules[rule.id] ?? rules[rule.category] ?? of.severity ?? rule.severity;
+  const chosen = rules[id] ?? rules[category] ?? severity;
   return chosen === "off" ? undefined : chosen;
 }

@@ -108,7 +108,8 @@ export interface TextReport {
 /** A finding that is not told, and why. */
 export interface IgnoredFinding {
   ruleId: string;
-  place: Place;
+  /** Null where the whole text is meant. */
+  place: Place | null;
   reason: string | null;
 }
 

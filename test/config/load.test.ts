@@ -15,7 +15,14 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const names = {
-  ids: ["non-apology/legal-reservation", "non-apology/minimiser"],
+  ids: [
+    "component/repair",
+    "non-apology/legal-reservation",
+    "non-apology/minimiser",
+    "strategy/corrective-action",
+    "strategy/denial",
+    "strategy/sympathy",
+  ],
   categories: ["non-apology", "strategy"],
 };
 
@@ -79,6 +86,23 @@ describe("settings", () => {
       },
     ],
     ["fail-on: info\nmax-warnings: 0\n", { ...nothing, failOn: "info", maxWarnings: 0 }],
+    [
+      "expect:\n  require: [sympathy, corrective-action:strong, any: [repair, denial:weak]]\n" +
+        "  forbid: [denial]\n  grade: genuine\n  address: je\n",
+      {
+        ...nothing,
+        expect: {
+          require: ["sympathy", "corrective-action:strong", { any: ["repair", "denial:weak"] }],
+          forbid: ["denial"],
+          grade: "genuine",
+          address: "je",
+        },
+      },
+    ],
+    [
+      "expect: {require: [], grade: none}\n",
+      { ...nothing, expect: { require: [], grade: "none" } },
+    ],
     ["overrides: []\n", nothing],
     [
       "overrides:\n  - files: klachten/**\n    genre: reply\n    rules: {strategy: off}\n    max-warnings: 0\n" +
@@ -123,8 +147,8 @@ describe("mistakes", () => {
     ],
     [
       "zzzzzzzz: 1\n",
-      "1:1 Onbekende sleutel “zzzzzzzz”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings, overrides.",
-      "1:1 Unknown key “zzzzzzzz”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings, overrides.",
+      "1:1 Onbekende sleutel “zzzzzzzz”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, fail-on, max-warnings, overrides.",
+      "1:1 Unknown key “zzzzzzzz”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, fail-on, max-warnings, overrides.",
     ],
     [
       "genre: repli\n",
@@ -199,8 +223,68 @@ describe("mistakes", () => {
     ],
     [
       "? [a]\n: 1\n",
-      "1:3 Onbekende sleutel “”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings, overrides.",
-      "1:3 Unknown key “”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings, overrides.",
+      "1:3 Onbekende sleutel “”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, fail-on, max-warnings, overrides.",
+      "1:3 Unknown key “”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, fail-on, max-warnings, overrides.",
+    ],
+    [
+      "expect: {require: [simpathy]}\n",
+      "1:20 Geen strategie of component heet “simpathy”. Bedoelt u “sympathy”?",
+      "1:20 No strategy or component is called “simpathy”. Did you mean “sympathy”?",
+    ],
+    [
+      "expect:\n  forbid:\n    - lying\n",
+      "3:7 Geen strategie of component heet “lying”. Mogelijk: corrective-action, denial, sympathy, repair.",
+      "3:7 No strategy or component is called “lying”. Possible: corrective-action, denial, sympathy, repair.",
+    ],
+    [
+      "expect:\n  forbid: [non-apology/minimiser]\n",
+      "2:12 Geen strategie of component heet “non-apology/minimiser”. Mogelijk: corrective-action, denial, sympathy, repair.",
+      "2:12 No strategy or component is called “non-apology/minimiser”. Possible: corrective-action, denial, sympathy, repair.",
+    ],
+    [
+      "expect: {require: [denial:stong]}\n",
+      "1:27 “stong” kan hier niet. Bedoelt u “strong”? Mogelijk: weak, strong.",
+      "1:27 “stong” is not possible here. Did you mean “strong”? Possible: weak, strong.",
+    ],
+    [
+      "expect:\n  require:\n    - denial: strong\n",
+      "3:7 Zet geen spatie achter de dubbele punt: denial:strong",
+      "3:7 Write this without a blank behind the colon: denial:strong",
+    ],
+    [
+      "expect: {require: [repair:strong]}\n",
+      "1:26 Alleen strategieën zijn zwak of sterk, en “repair” is een component. Zet er alleen de naam neer.",
+      "1:26 Only strategies are weak or strong, and “repair” is a component. Write its name alone.",
+    ],
+    [
+      "expect: {require: [{all: [denial, repair]}]}\n",
+      "1:21 Onbekende sleutel “all”. Mogelijk: any.",
+      "1:21 Unknown key “all”. Possible: any.",
+    ],
+    [
+      "expect: {require: [{any: [denial]}]}\n",
+      "1:26 Bij “any” horen minstens 2 onderdelen, en het is er 1.",
+      "1:26 “any” needs at least 2 items, and there is 1.",
+    ],
+    [
+      "expect: {require: sympathy}\n",
+      "1:19 Hier hoort een lijst te staan: voor elk onderdeel een regel met “- ” ervoor.",
+      "1:19 Expected a list here: a line with “- ” for each item.",
+    ],
+    [
+      "expect: {grade: geniune}\n",
+      "1:17 “geniune” kan hier niet. Bedoelt u “genuine”? Mogelijk: none, pseudo, partial, genuine, complete.",
+      "1:17 “geniune” is not possible here. Did you mean “genuine”? Possible: none, pseudo, partial, genuine, complete.",
+    ],
+    [
+      "expect: {adress: je}\n",
+      "1:10 Onbekende sleutel “adress”. Bedoelt u “address”? Mogelijk: require, forbid, grade, address.",
+      "1:10 Unknown key “adress”. Did you mean “address”? Possible: require, forbid, grade, address.",
+    ],
+    [
+      "overrides:\n  - files: a\n    expect: {forbid: [denail]}\n",
+      "3:23 Geen strategie of component heet “denail”. Bedoelt u “denial”?",
+      "3:23 No strategy or component is called “denail”. Did you mean “denial”?",
     ],
     [
       "overrides:\n  - file: a/**\n    genre: reply\n    files: [a]\n",
@@ -224,8 +308,8 @@ describe("mistakes", () => {
     ],
     [
       "overrides:\n  - files: a\n    root: true\n",
-      "3:5 Onbekende sleutel “root”. Mogelijk: files, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings.",
-      "3:5 Unknown key “root”. Possible: files, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings.",
+      "3:5 Onbekende sleutel “root”. Mogelijk: files, rules, packs, language, genre, organisation, fault, channel, audience, expect, fail-on, max-warnings.",
+      "3:5 Unknown key “root”. Possible: files, rules, packs, language, genre, organisation, fault, channel, audience, expect, fail-on, max-warnings.",
     ],
     [
       "overrides:\n  files: a\n",
@@ -234,8 +318,8 @@ describe("mistakes", () => {
     ],
     [
       "__proto__: 1\n",
-      "1:1 Onbekende sleutel “__proto__”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings, overrides.",
-      "1:1 Unknown key “__proto__”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, fail-on, max-warnings, overrides.",
+      "1:1 Onbekende sleutel “__proto__”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, fail-on, max-warnings, overrides.",
+      "1:1 Unknown key “__proto__”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, fail-on, max-warnings, overrides.",
     ],
   ])("%j", async (source, nl, en) => {
     expect(await mistakes("nl", source)).toEqual([nl]);

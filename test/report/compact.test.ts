@@ -17,9 +17,10 @@ test("gives a line per finding, failures left to others", () => {
       "a b.txt": textOf(["Sorry if so."], said),
       "r.jsonl": [
         textOf(["Fine."], [], { id: "r1", pointer: "/0" }),
-        textOf(["Fine.", "Sorry if so."], [{ sentence: 1, words: "so" }], {
+        textOf(["Fine.", "Sorry if so."], [{ sentence: 1, words: "so" }, {}], {
           id: "r2",
           pointer: "/1",
+          sentences: textOf(["", "Fine.", "Sorry if so."], []).sentences.slice(1),
         }),
         textOf([], [], { id: "r3", pointer: "/2", skipped: "Too short." }),
       ],
@@ -36,6 +37,8 @@ test("gives a line per finding, failures left to others", () => {
       "a b.txt:1:1: warning: Message. (kind/rule)",
       "a b.txt:1:1: error: Message. (kind/rule)",
       "r.jsonl:2:10: warning [r2]: Message. (kind/rule)",
+      // What is said of all of a text stands where it begins.
+      "r.jsonl:2:1: warning [r2]: Message. (kind/rule)",
       "",
     ].join("\n"),
   );

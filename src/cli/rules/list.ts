@@ -2,6 +2,7 @@ import { UserError } from "../../model/errors.ts";
 import { isLanguage, languages } from "../../model/language.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { RuleEntry } from "../../model/rule-page.ts";
+import { policyEntries } from "../../policy-book.ts";
 import { showRuleList } from "../../report/rules-list.ts";
 import { listRules } from "../../rule-book.ts";
 import { writeOut } from "../write.ts";
@@ -12,12 +13,16 @@ import type { Request } from "./request.ts";
 export async function list(request: Request): Promise<number> {
   const { flags, style, io } = request;
   const { lang, category } = flags;
-  const all = listRules(await loadRequested(request));
+  const all = [...listRules(await loadRequested(request)), ...policyEntries].sort(byId);
   const shown = isLanguage(lang) ? [lang] : languages;
   const entries = inCategory(all, category).filter(({ titles }) =>
     shown.some((language) => titles[language] !== undefined),
   );
   return writeOut(showRuleList(entries, { ...style, shown }), io, style.language);
+}
+
+function byId({ id: one }: RuleEntry, { id: other }: RuleEntry): number {
+  return one < other ? -1 : 1;
 }
 
 function inCategory(all: readonly RuleEntry[], category: string | undefined) {

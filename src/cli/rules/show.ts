@@ -1,5 +1,7 @@
 import { UserError } from "../../model/errors.ts";
+import { policyRules } from "../../model/expect.ts";
 import { isLanguage, languages } from "../../model/language.ts";
+import { policyPages } from "../../policy-book.ts";
 import { showRulePage } from "../../report/rule-page.ts";
 import { rulePages } from "../../rule-book.ts";
 import { writeOut } from "../write.ts";
@@ -13,11 +15,12 @@ export async function show(request: Request): Promise<number> {
   const { lang, forms = false } = flags;
   const [name = ""] = args;
   const loaded = await loadRequested(request);
-  const ids = loaded.sources.map(({ id }) => id);
+  const ids = [...loaded.sources.map(({ id }) => id), ...policyRules];
   const id = findId(name, ids);
   // The user's own language first.
   const both = [style.language, ...languages.filter((one) => one !== style.language)];
-  const pages = rulePages(loaded, id, { forms, wanted: isLanguage(lang) ? [lang] : both });
+  const wanted = isLanguage(lang) ? [lang] : both;
+  const pages = [...rulePages(loaded, id, { forms, wanted }), ...policyPages(id, wanted)];
   if (pages.length === 0 && isLanguage(lang)) {
     const values = { name: id, language: lang, nearest: undefined };
     throw new UserError({ id: "ruleNotInLanguage", values });

@@ -1,5 +1,6 @@
 import { defaultMaxSize } from "../../lint.ts";
 import { UserError } from "../../model/errors.ts";
+import { isPolicyRule, policyRules } from "../../model/expect.ts";
 import type { Facts } from "../../model/facts.ts";
 import { isLanguage, languages } from "../../model/language.ts";
 import { showTrace } from "../../report/trace.ts";
@@ -14,8 +15,9 @@ export async function trace(request: Request): Promise<number> {
   const { args, flags, style, io } = request;
   const [name = "", ...text] = args;
   const loaded = await loadRequested(request, isLanguage(flags.lang) ? [flags.lang] : languages);
-  const ids = loaded.sources.map(({ id }) => id);
-  const found = await traceRule(loaded, findId(name, ids), await readText(text, request), {
+  const id = findId(name, [...loaded.sources.map((rule) => rule.id), ...policyRules]);
+  if (isPolicyRule(id)) throw new UserError({ id: "tracePolicy", values: { id } });
+  const found = await traceRule(loaded, id, await readText(text, request), {
     facts: factsOf(flags),
     ...(flags.lang && { language: flags.lang }),
     // What is too short to tell is probably in the language that the user reads.

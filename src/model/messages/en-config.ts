@@ -18,6 +18,12 @@ export const enConfig = {
     `${quote(glob)} leads out of the folder of the configuration, and a configuration holds for files beside and below it.`,
   configGlobsOnlyOut: () =>
     "All of these globs leave files out, and none brings any in. Add one without “!”.",
+  configUnknownLabel: ({ name, nearest, valid }: Unknown & { valid: readonly string[] }) =>
+    `No strategy or component is called ${quote(name)}.${ask(nearest)}${nearest === undefined ? ` Possible: ${valid.join(", ")}.` : ""}`,
+  configNoStrength: ({ name }: { name: string }) =>
+    `Only strategies are weak or strong, and ${quote(name)} is a component. Write its name alone.`,
+  configStrengthApart: ({ written }: { written: string }) =>
+    `Write this without a blank behind the colon: ${written}`,
   configUnknownRule: ({ name, nearest }: Unknown) =>
     `No rule or category is called ${quote(name)}.${ask(nearest)}`,
 };

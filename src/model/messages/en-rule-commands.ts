@@ -40,6 +40,8 @@ export const enRuleCommands = {
     `There is no rule ${quote(name)} for ${language === "nl" ? "Dutch" : "English"} texts.${ask(nearest)}`,
   categoryUnknown: ({ name, valid, nearest }: UnknownCommand) =>
     `There is no category ${quote(name)}.${ask(nearest)} Possible: ${valid.join(", ")}.`,
+  tracePolicy: ({ id }: { id: string }) =>
+    `${id} looks for no words: it holds texts to the “expect” of the configuration. See oprecht rules show ${id}.`,
   traceNothing: () => "There is nothing in the text.",
 
   // Lists and pages

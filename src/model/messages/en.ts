@@ -3,6 +3,7 @@ import { enCli } from "./en-cli.ts";
 import { enConfig } from "./en-config.ts";
 import { enData } from "./en-data.ts";
 import { enHelp } from "./en-help.ts";
+import { enPolicy } from "./en-policy.ts";
 import { enProfile } from "./en-profile.ts";
 import { enRuleCommands } from "./en-rule-commands.ts";
 import { enRules } from "./en-rules.ts";
@@ -85,6 +86,7 @@ export const en = {
   ...enCli,
   ...enHelp,
   ...enYaml,
+  ...enPolicy,
   ...enProfile,
   ...enData,
   ...enRules,

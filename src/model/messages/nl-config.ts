@@ -19,6 +19,11 @@ export const nlConfig: typeof enConfig = {
     `${quote(glob)} wijst buiten de map van de configuratie; die geldt voor bestanden ernaast en eronder.`,
   configGlobsOnlyOut: () =>
     "Al deze patronen sluiten bestanden uit, en geen enkel neemt er een op. Voeg er een zonder “!” toe.",
+  configUnknownLabel: ({ name, nearest, valid }) =>
+    `Geen strategie of component heet ${quote(name)}.${ask(nearest)}${nearest === undefined ? ` Mogelijk: ${valid.join(", ")}.` : ""}`,
+  configNoStrength: ({ name }) =>
+    `Alleen strategieën zijn zwak of sterk, en ${quote(name)} is een component. Zet er alleen de naam neer.`,
+  configStrengthApart: ({ written }) => `Zet geen spatie achter de dubbele punt: ${written}`,
   configUnknownRule: ({ name, nearest }) =>
     `Geen regel of categorie heet ${quote(name)}.${ask(nearest)}`,
 };

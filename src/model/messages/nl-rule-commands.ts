@@ -40,6 +40,8 @@ export const nlRuleCommands: typeof enRuleCommands = {
     `Voor ${language === "nl" ? "Nederlandse" : "Engelse"} teksten is er geen regel ${quote(name)}.${ask(nearest)}`,
   categoryUnknown: ({ name, valid, nearest }) =>
     `Er is geen categorie ${quote(name)}.${ask(nearest)} Mogelijk: ${valid.join(", ")}.`,
+  tracePolicy: ({ id }) =>
+    `${id} zoekt geen woorden: die regel houdt teksten aan “expect” in de configuratie. Zie oprecht rules show ${id}.`,
   traceNothing: () => "In de tekst staat niets.",
 
   // Lijsten en bladzijden
