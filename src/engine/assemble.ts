@@ -10,6 +10,7 @@ import type {
   TextReport,
 } from "../model/report.ts";
 import type { Rule, Ruleset } from "../model/rule.ts";
+import { summarizeLibrary } from "./library.ts";
 
 /** What a run brought together. */
 export interface Run {
@@ -26,6 +27,7 @@ export function assembleReport({ files, failures, rulesets, tool }: Run): Report
   const findings = texts.flatMap((text) => text.findings);
   const count = (severity: Finding["severity"]) =>
     findings.filter((finding) => finding.severity === severity).length;
+  const library = summarizeLibrary(files);
   return {
     version: 1,
     tool,
@@ -35,6 +37,7 @@ export function assembleReport({ files, failures, rulesets, tool }: Run): Report
       errors: count("error"),
       warnings: count("warning"),
       infos: count("info"),
+      ...(library && { library }),
     },
     rules: describeRules(texts, rulesets),
     files,

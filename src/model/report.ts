@@ -1,5 +1,6 @@
 import type { Genre } from "./facts.ts";
 import type { Language } from "./language.ts";
+import type { LibrarySummary } from "./library.ts";
 import type { Place } from "./place.ts";
 import type { Severity } from "./rule.ts";
 
@@ -147,7 +148,15 @@ export interface Report {
     /** SHA-256 over the rule sets, in hexadecimal. */
     rules: string;
   };
-  summary: { files: number; texts: number; errors: number; warnings: number; infos: number };
+  summary: {
+    files: number;
+    texts: number;
+    errors: number;
+    warnings: number;
+    infos: number;
+    /** Absent where fewer than two texts were judged. */
+    library?: LibrarySummary;
+  };
   /** By id; only the rules that fired. */
   rules: Readonly<Record<string, RuleReport>>;
   files: readonly FileReport[];

@@ -1,44 +1,83 @@
+import { grades } from "../model/expect.ts";
+import type { LibrarySummary } from "../model/library.ts";
 import { say } from "../model/messages/index.ts";
-import type { TextReport } from "../model/report.ts";
-import { bar } from "./bar.ts";
+import type { FileReport } from "../model/report.ts";
 import type { PassageStyle } from "./passage.ts";
+import { drawStrategyTable } from "./strategy-table.ts";
 import { textWidth } from "./width.ts";
-import { indent } from "./wrap.ts";
+import { drawWorst } from "./worst.ts";
+import { indent, wrap } from "./wrap.ts";
 
-const barWidth = 20;
+const mostPairs = 5;
 
-/** Sum up what the texts of a library do: of how many each strategy, and each grade of apology. */
+/** Fewer texts are no habit yet. */
+const fewest = 3;
+
+/** Sum up what the texts of a library do, in parts: a table of strategies, grades, pairs, the worst texts. */
 export function drawOverview(
-  texts: readonly TextReport[],
-  { language, paint }: PassageStyle,
-): readonly string[] {
-  const judged = texts.filter(({ skipped }) => skipped === null);
-  const strategies = count(judged.flatMap(({ profile }) => profile.strategies.map(({ id }) => id)));
-  const grades = count(judged.map(({ profile }) => profile.apology.grade));
-  if (strategies.length === 0) return [];
-  const rows = [
-    ...strategies.map(([id, texts]) => {
-      return { name: say(language, { id: "strategyName", values: { id } }), texts };
-    }),
-    { name: "", texts: 0 },
-    ...grades.map(([grade, texts]) => {
-      return { name: say(language, { id: "gradeName", values: { grade } }), texts };
-    }),
+  library: LibrarySummary,
+  files: readonly FileReport[],
+  style: PassageStyle,
+): readonly (readonly string[])[] {
+  const parts = [
+    drawTable(library, style),
+    drawGrades(library, style),
+    drawPairs(library, style),
+    drawWorst(library.worst, files, style),
   ];
-  const column = Math.max(...rows.map(({ name }) => textWidth(name)));
-  const lines = rows.map(({ name, texts }) => {
-    if (name === "") return "";
-    const padding = " ".repeat(column - textWidth(name));
-    const how = say(language, { id: "textsOf", values: { count: texts } });
-    return `${name}${padding}  ${paint.clean(bar(texts / judged.length, barWidth))}  ${paint.faint(how)}`;
-  });
-  const title = say(language, { id: "overviewTitle", values: { texts: judged.length } });
-  return [paint.strong(title), ...indent(lines, 2)];
+  return parts.filter((lines) => lines.length > 0);
 }
 
-/** Count names, the most frequent first. */
-function count(names: readonly string[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+function drawTable(library: LibrarySummary, style: PassageStyle): readonly string[] {
+  if (library.strategies.length === 0) return [];
+  const title = say(style.language, { id: "overviewTitle", values: { texts: library.texts } });
+  const table = drawStrategyTable(library, { ...style, width: style.width - 2 });
+  return [style.paint.strong(title), ...indent(table, 2)];
+}
+
+function drawGrades(
+  { texts, grades: counts }: LibrarySummary,
+  style: PassageStyle,
+): readonly string[] {
+  const { language, paint, width } = style;
+  if (counts.none === texts) return [];
+  const words = grades
+    .filter((grade) => counts[grade] > 0)
+    .map((grade) => ({
+      text: `${counts[grade]} ${say(language, { id: "gradeName", values: { grade } })}`,
+      gap: 3,
+    }));
+  return [
+    paint.strong(say(language, { id: "libraryGrades" })),
+    ...indent(wrap(words, width - 2), 2),
+  ];
+}
+
+function drawPairs({ pairs }: LibrarySummary, style: PassageStyle): readonly string[] {
+  const { language, paint } = style;
+  const rows = pairs
+    // What chance alone does easily is not worth a line.
+    .filter(({ texts, expected }) => texts >= fewest && texts - expected > Math.sqrt(expected))
+    .slice(0, mostPairs)
+    .map(({ ids, texts, expected }) => ({
+      name: ids.map((id) => nameOf(id, style)).join(" + "),
+      texts: say(language, { id: "textsOf", values: { count: texts } }),
+      chance: say(language, { id: "libraryPair", values: { expected: Math.round(expected) } }),
+    }));
+  if (rows.length === 0) return [];
+  const widest = Math.max(...rows.map(({ name }) => textWidth(name)));
+  const most = Math.max(...rows.map(({ texts }) => texts.length));
+  const lines = rows.map(
+    ({ name, texts, chance }) =>
+      `${padded(name, widest)}  ${texts.padStart(most)}  ${paint.faint(chance)}`,
+  );
+  return [paint.strong(say(language, { id: "libraryPairs" })), ...indent(lines, 2)];
+}
+
+function nameOf(id: string, { language }: PassageStyle): string {
+  return say(language, { id: "strategyName", values: { id } });
+}
+
+function padded(name: string, width: number): string {
+  return name + " ".repeat(width - textWidth(name));
 }

@@ -45,12 +45,8 @@ function styleOf({ rules, summary }: Report, { language, color, width }: ReportO
   return { language, paint: paintFor(color), width: readable, rules, pictures };
 }
 
-function overview({ files }: Report, style: TextStyle): Parts {
-  const lines = drawOverview(
-    files.flatMap(({ texts }) => texts),
-    style,
-  );
-  return lines.length > 0 ? [lines] : [];
+function overview({ files, summary }: Report, style: TextStyle): Parts {
+  return summary.library ? drawOverview(summary.library, files, style) : [];
 }
 
 function showFile(file: FileReport, quiet: boolean, style: TextStyle): Parts {

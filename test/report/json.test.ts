@@ -12,7 +12,15 @@ const isReport = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(sc
 
 const place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 3, offset: 2 } };
 const evidence = [{ text: "Hi", place }];
-const full: Report = reportOf(
+const library = {
+  texts: 2,
+  strategies: [{ id: "apology", texts: 2, weak: 1, claimed: 0 }],
+  without: 0,
+  grades: { none: 0, pseudo: 1, partial: 1, genuine: 0, complete: 0 },
+  pairs: [{ ids: ["apology", "sympathy"], texts: 1, expected: 0.5 }],
+  worst: [{ path: "b.jsonl", id: "2", grievances: ["hollow-apology"], alike: 1 }],
+} satisfies Report["summary"]["library"];
+const bare = reportOf(
   {
     "a\u001b\u009b.txt": textOf(["Sorry \u202eif so\u2028."], [{ words: "if" }, {}]),
     "b.jsonl": [
@@ -40,6 +48,7 @@ const full: Report = reportOf(
     { path: "y", message: "Broken.", line: 1, column: 2 },
   ],
 );
+const full: Report = { ...bare, summary: { ...bare.summary, library } };
 
 test("is the report, on lines of two spaces, with a line end at the end", () => {
   const report = reportOf({});
@@ -114,7 +123,8 @@ function fieldPaths(value: unknown, path: readonly string[] = []): string[][] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = [...path, key];
-    const optional = Array.isArray(value) || path.at(-1) === "rules" || key === "offset";
+    const optional =
+      Array.isArray(value) || path.at(-1) === "rules" || ["offset", "library"].includes(key);
     const isPlace = path[0] === "failures" && (key === "line" || key === "column");
     return [...(optional || isPlace ? [] : [here]), ...fieldPaths(inner, here)];
   });

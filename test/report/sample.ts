@@ -14,6 +14,7 @@ export interface Said {
   words?: string;
   message?: string;
   advice?: string;
+  fingerprint?: string;
 }
 
 /** Build a text of which each sentence stands on a line of its own. */

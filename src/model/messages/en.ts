@@ -3,6 +3,7 @@ import { enCli } from "./en-cli.ts";
 import { enConfig } from "./en-config.ts";
 import { enData } from "./en-data.ts";
 import { enHelp } from "./en-help.ts";
+import { enLibrary } from "./en-library.ts";
 import { enPolicy } from "./en-policy.ts";
 import { enProfile } from "./en-profile.ts";
 import { enRuleCommands } from "./en-rule-commands.ts";
@@ -86,6 +87,7 @@ export const en = {
   ...enCli,
   ...enHelp,
   ...enYaml,
+  ...enLibrary,
   ...enPolicy,
   ...enProfile,
   ...enData,

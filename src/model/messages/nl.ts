@@ -3,6 +3,7 @@ import { nlCli } from "./nl-cli.ts";
 import { nlConfig } from "./nl-config.ts";
 import { nlData } from "./nl-data.ts";
 import { nlHelp } from "./nl-help.ts";
+import { nlLibrary } from "./nl-library.ts";
 import { nlPolicy } from "./nl-policy.ts";
 import { nlProfile } from "./nl-profile.ts";
 import { nlRuleCommands } from "./nl-rule-commands.ts";
@@ -88,6 +89,7 @@ export const nl: Catalogue = {
   ...nlCli,
   ...nlHelp,
   ...nlYaml,
+  ...nlLibrary,
   ...nlPolicy,
   ...nlProfile,
   ...nlData,

@@ -1,0 +1,45 @@
+import type { Grievance } from "../library.ts";
+import { plural, series } from "./plural.ts";
+
+/** What is said in English of a library of texts. */
+export const enLibrary = {
+  libraryColumn: ({ column }: { column: Column }): string => columns[column],
+  libraryWithout: () => "none of these",
+  libraryGrades: () => "Apologies",
+  libraryPairs: () => "Together more often than by chance",
+  libraryPair: ({ expected }: { expected: number }) => `by chance ${expected}`,
+  libraryWorst: () => "To be mended first",
+  libraryAlike: ({ count }: { count: number }) => `and ${count} more like it`,
+  grievance: ({ grievance, words }: { grievance: Grievance; words: string }) =>
+    grievances[grievance] + (words && ` (“${words}”)`),
+  libraryCounts: ({ errors, warnings, titles }: FindingCounts) => {
+    const counted = [
+      errors > 0 ? plural(errors, "error", "errors") : [],
+      warnings > 0 ? plural(warnings, "warning", "warnings") : [],
+    ].flat();
+    return [series(counted, "and"), titles.join(", ")].filter(Boolean).join(": ");
+  },
+};
+
+/** The columns of the table of strategies. */
+export type Column = "texts" | "weak" | "claimed";
+
+export interface FindingCounts {
+  errors: number;
+  warnings: number;
+  /** Of the heaviest of them; none where more was said already. */
+  titles: readonly string[];
+}
+
+const columns: Readonly<Record<Column, string>> = {
+  texts: "texts",
+  weak: "weak",
+  claimed: "taken back",
+};
+
+const grievances: Readonly<Record<Grievance, string>> = {
+  mockery: "mocks the customer",
+  blame: "blames the customer",
+  "hollow-apology": "hollow apology",
+  denial: "denies, and offers nothing",
+};
