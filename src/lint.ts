@@ -8,6 +8,7 @@ import { setAside } from "./engine/set-aside.ts";
 import type { RuleChoice } from "./engine/weigh.ts";
 import type { Document } from "./model/document.ts";
 import type { Expectations } from "./model/expect.ts";
+import type { Extraction } from "./model/extraction.ts";
 import { type Facts, mergeFacts } from "./model/facts.ts";
 import type { Ignore } from "./model/ignore.ts";
 import type { Language } from "./model/language.ts";
@@ -39,6 +40,8 @@ export interface LintOptions extends LanguageChoice, RuleChoice {
   uiLanguage?: Language;
   /** In bytes; a larger file is a failure. */
   maxFileSize?: number;
+  /** Where the texts lie in a file of data, if its shape does not tell. */
+  extraction?: Extraction;
   /** What the text replies to, a customer's message; only where there is one text. It beats what the text says itself. */
   replyTo?: string;
   /** Folders with rules that are added to the built-in ones. */
@@ -95,11 +98,13 @@ async function* readInputs(inputs: readonly Input[], common: LintOptions): Async
   for (const { path, bytes, format, isFound, before, options: own } of inputs) {
     const options = { ...common, ...own };
     const content = bytes ?? readBytes(path, options.maxFileSize);
+    const read = (content: Uint8Array) =>
+      readDocument(path, content, { format, isFound, extraction: options.extraction });
     const document =
       content instanceof Uint8Array
-        ? await readDocument(path, content, { format, isFound })
+        ? await read(content)
         : { path, format: "", source: "", texts: [], failures: [content] };
-    const known = before && (await readDocument(path, before, { format, isFound }));
+    const known = before && (await read(before));
     yield { document: replyTo(options.replyTo, onlyChanged(document, known)), options };
   }
 }

@@ -38,6 +38,7 @@ type Words = ReturnType<typeof catalogue>;
 
 function lintHelp(words: Words): HelpTexts {
   const commands = commandLines([
+    ["oprecht baseline", words.helpBaselineAbout()],
     ["oprecht rules list", words.helpRulesList()],
     ["oprecht rules show", words.helpRulesShow()],
     ["oprecht rules test", words.helpRulesTest()],
@@ -133,7 +134,11 @@ function declareExit(command: Command, words: Words): void {
     .option(`--max-warnings <${words.wordNumber()}>`, words.helpMaxWarnings(), (value) =>
       readCount("--max-warnings", value),
     )
-    .option("--exit-zero", words.helpExitZero(), false);
+    .option("--exit-zero", words.helpExitZero(), false)
+    .option(`--baseline <${words.wordFile()}>`, words.helpBaseline(), (value) =>
+      readPath("--baseline", value),
+    )
+    .option("--no-baseline", words.helpNoBaseline());
 }
 
 function word<Word extends string>(flag: string, words: readonly Word[]) {

@@ -18,6 +18,7 @@ export function lintOptions(
     ...(only && { only }),
     ...(skip && { skip }),
     ...(config?.expect && { expect: config.expect }),
+    ...(config?.extract && { extraction: config.extract }),
     ...(config && { defaults: config.facts }),
     ...(config?.language && { fallbackLanguage: config.language }),
   };

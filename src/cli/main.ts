@@ -39,6 +39,7 @@ type CommandMain = (argv: readonly string[], io: Io, language: Language) => Prom
 
 /** The commands beside `lint`, loaded when they are called. */
 const commands: Readonly<Record<string, (() => Promise<CommandMain>) | undefined>> = {
+  baseline: async () => (await import("./baseline/main.ts")).baselineMain,
   rules: async () => (await import("./rules/main.ts")).rulesMain,
 };
 

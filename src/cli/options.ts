@@ -1,3 +1,4 @@
+import type { Command } from "commander";
 import { UserError } from "../model/errors.ts";
 import type { Channel, Facts, Fault, Genre } from "../model/facts.ts";
 import type { Language } from "../model/language.ts";
@@ -23,6 +24,8 @@ export interface Options {
   /** Path of the configuration; false: none is looked for. */
   config?: string | false;
   stdinFilename?: string;
+  /** Path of the baseline; false: none is heeded. */
+  baseline?: string | false;
   /** Only what is about to be committed. */
   staged: boolean;
   /** Only what differs from this revision. */
@@ -63,6 +66,15 @@ export function readOptions(
 ): Options | string {
   const args = argv[0] === "lint" ? argv.slice(1) : argv;
   const command = declareFlags(language, version);
+  return readCommandOptions(command, args);
+}
+
+/**
+ * Read the arguments of a command that has the flags of `lint`.
+ *
+ * @throws UserError if they cannot be understood.
+ */
+export function readCommandOptions(command: Command, args: readonly string[]): Options | string {
   const shown = parseArguments(command, args);
   return shown ?? toOptions(command.args, command.opts<Flags>());
 }

@@ -1,24 +1,11 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
-import { ignoreFinder } from "../config/ignored.ts";
-import { lintFiles, readableExtensions, ruleNames } from "../lint.ts";
-import type { Failure } from "../model/document.ts";
-import { UserError } from "../model/errors.ts";
 import type { Language } from "../model/language.ts";
-import { say } from "../model/messages/index.ts";
-import type { FailureReport } from "../model/report.ts";
-import { readMessage } from "../reply-to.ts";
-import { blame } from "./blame.ts";
-import { writeFailure, writeProblem } from "./complain.ts";
+import { lintAsked } from "./asked.ts";
+import { leaveOutKnown } from "./baseline/known.ts";
+import { writeProblem } from "./complain.ts";
 import { isFailed } from "./fail.ts";
 import { gateFinder } from "./gates.ts";
-import { type Found, findInputs, type Search } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import type { Options } from "./options.ts";
-import { allPacks, packsOf } from "./packs.ts";
-import { checkRuleNames } from "./rule-names.ts";
-import { settle } from "./settings.ts";
-import { takeInputs } from "./take.ts";
 import { writeReports } from "./write.ts";
 
 /**
@@ -28,79 +15,12 @@ import { writeReports } from "./write.ts";
  */
 export async function run(options: Options, io: Io, language: Language): Promise<number> {
   const cwd = process.cwd();
-  const found = await find(options, search(options, cwd));
-  const settled = await settle(found.inputs, {
-    cwd,
-    config: options.config,
-    names: (packs) => ruleNames(packsOf({ packs }, options, cwd)),
-  });
-  checkRuleNames(options, await ruleNames(allPacks(settled, options, cwd)));
-  const message = await messageFor(found.inputs, options);
-  const taken = await takeInputs(settled, options, io, cwd);
-
-  const linted = await lintFiles(taken.inputs, {
-    uiLanguage: language,
-    ...(options.maxFileSize && { maxFileSize: options.maxFileSize }),
-    ...(message !== undefined && { replyTo: message }),
-  });
-  const own = [...found.failures, ...taken.failures].map((failure) => reported(failure, language));
-  const unread = [...own, ...linted.failures];
-  const blamed = blame(settled, language);
-  const report = { ...linted, failures: [...unread, ...blamed.failures] };
+  const asked = await lintAsked(options, io, language);
+  const { report, notes } = await leaveOutKnown(asked.report, options, { cwd, language });
 
   const unwritten = await writeReports(report, options, { io, cwd, language });
   const complaints = unwritten.map((problem) => writeProblem(problem, language));
-  const passedOver = found.ignored.map(
-    ({ path, by }) => `${say(language, { id: "fileIgnored", values: { path, by } })}\n`,
-  );
-  await io.stderr.write(
-    [...passedOver, ...unread.map(writeFailure), blamed.text, ...complaints].join(""),
-  );
+  await io.stderr.write([...asked.notes, ...notes, ...complaints].join(""));
   if (report.failures.length || unwritten.length) return 2;
-  return !options.exitZero && isFailed(report, gateFinder(settled, options)) ? 1 : 0;
-}
-
-/** Find what to lint: what changed if that is asked, else what the paths stand for, or standard input. */
-async function find(options: Options, search: Search): ReturnType<typeof findInputs> {
-  const { paths, staged, since } = options;
-  if (!staged && since === undefined) return findInputs(paths.length ? paths : ["-"], search);
-  // Who lints files does not wait for what asks git.
-  const { findChanges } = await import("./changes.ts");
-  return { inputs: await findChanges(options, search), failures: [], ignored: [] };
-}
-
-/** Read what the one text replies to. */
-async function messageFor(
-  inputs: readonly Found[],
-  { replyTo, maxFileSize }: Options,
-): Promise<string | undefined> {
-  if (replyTo === undefined) return undefined;
-  const count = inputs.length;
-  if (count > 1) throw new UserError({ id: "replyToMany", values: { count } });
-  return readMessage(replyTo, maxFileSize);
-}
-
-function search(
-  { outputs, errorOnUnmatched, stdinFilename, ignore, ignorePath }: Options,
-  cwd: string,
-): Search {
-  const files = outputs.flatMap(({ file }) => file ?? []);
-  return {
-    cwd,
-    extensions: readableExtensions,
-    except: new Set(files.map((file) => resolve(cwd, file))),
-    ignorer: ignore ? ignoreFinder(ignorePath && existing(ignorePath, cwd)) : () => undefined,
-    errorOnUnmatched,
-    stdinFilename,
-  };
-}
-
-function existing(path: string, cwd: string): string {
-  const absolute = resolve(cwd, path);
-  if (existsSync(absolute)) return absolute;
-  throw new UserError({ id: "ignoreFileMissing", values: { path } });
-}
-
-function reported({ message, ...failure }: Failure, language: Language): FailureReport {
-  return { ...failure, message: say(language, message) };
+  return !options.exitZero && isFailed(report, gateFinder(asked.settled, options)) ? 1 : 0;
 }

@@ -12,6 +12,7 @@ import { type Checked, entries, keyOffset, keys } from "../yaml/map.ts";
 import { text, texts } from "../yaml/text.ts";
 import type { Config, Override, RuleNames, Settings } from "./config.ts";
 import { expectChecker } from "./expect.ts";
+import { extraction } from "./extract.ts";
 import { globs } from "./globs.ts";
 import { packs } from "./packs.ts";
 
@@ -60,6 +61,7 @@ function settingsCheckers({ ids, categories }: RuleNames, folder: string) {
     channel: oneOf(channels),
     audience: text,
     expect: expectChecker({ ids }),
+    extract: extraction,
     "fail-on": oneOf(severities),
     "max-warnings": wholeNumber(0),
   };
@@ -81,7 +83,8 @@ function overrideChecker(common: SettingsCheckers): Checker<Override> {
 }
 
 function toSettings(found: Checked<SettingsCheckers>): Settings {
-  const { rules, packs, language, genre, organisation, fault, channel, audience, expect } = found;
+  const { rules, packs, language, genre, organisation, fault, channel, audience, expect, extract } =
+    found;
   const failOn = found["fail-on"];
   const maxWarnings = found["max-warnings"];
   return {
@@ -96,6 +99,7 @@ function toSettings(found: Checked<SettingsCheckers>): Settings {
       ...(audience && { audience }),
     },
     ...(expect && { expect }),
+    ...(extract && { extract }),
     ...(failOn && { failOn }),
     ...(maxWarnings !== undefined && { maxWarnings }),
   };

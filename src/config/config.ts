@@ -1,4 +1,5 @@
 import type { Expectations } from "../model/expect.ts";
+import type { Extraction } from "../model/extraction.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Language } from "../model/language.ts";
 import type { Severity } from "../model/rule.ts";
@@ -14,6 +15,8 @@ export interface Settings {
   facts: Partial<Facts>;
   /** What texts must do, and must not. */
   expect?: Expectations;
+  /** Where the texts lie in a file of data, if its shape does not tell. */
+  extract?: Extraction;
   /** The lightest finding that makes a run fail. */
   failOn?: Severity;
   /** More warnings than this make a run fail. */

@@ -138,6 +138,16 @@ describe("settings", () => {
   });
 });
 
+test("where texts lie in a library", async () => {
+  const text =
+    "extract: { each: /a/*, text: [b, c], as: html, language: { key: d, default: nl }, skip-if: { e: false } }";
+  const { extract } = await load("extract.yaml", text);
+  expect(extract).toEqual({
+    ...{ each: "/a/*", text: ["b", "c"], as: "html" },
+    ...{ language: { key: "d", default: "nl" }, skipIf: { e: false } },
+  });
+});
+
 describe("mistakes", () => {
   test.each([
     [
@@ -147,8 +157,8 @@ describe("mistakes", () => {
     ],
     [
       "zzzzzzzz: 1\n",
-      "1:1 Onbekende sleutel “zzzzzzzz”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, fail-on, max-warnings, overrides.",
-      "1:1 Unknown key “zzzzzzzz”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, fail-on, max-warnings, overrides.",
+      "1:1 Onbekende sleutel “zzzzzzzz”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
+      "1:1 Unknown key “zzzzzzzz”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
     ],
     [
       "genre: repli\n",
@@ -223,8 +233,8 @@ describe("mistakes", () => {
     ],
     [
       "? [a]\n: 1\n",
-      "1:3 Onbekende sleutel “”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, fail-on, max-warnings, overrides.",
-      "1:3 Unknown key “”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, fail-on, max-warnings, overrides.",
+      "1:3 Onbekende sleutel “”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
+      "1:3 Unknown key “”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
     ],
     [
       "expect: {require: [simpathy]}\n",
@@ -308,8 +318,8 @@ describe("mistakes", () => {
     ],
     [
       "overrides:\n  - files: a\n    root: true\n",
-      "3:5 Onbekende sleutel “root”. Mogelijk: files, rules, packs, language, genre, organisation, fault, channel, audience, expect, fail-on, max-warnings.",
-      "3:5 Unknown key “root”. Possible: files, rules, packs, language, genre, organisation, fault, channel, audience, expect, fail-on, max-warnings.",
+      "3:5 Onbekende sleutel “root”. Mogelijk: files, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings.",
+      "3:5 Unknown key “root”. Possible: files, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings.",
     ],
     [
       "overrides:\n  files: a\n",
@@ -318,8 +328,8 @@ describe("mistakes", () => {
     ],
     [
       "__proto__: 1\n",
-      "1:1 Onbekende sleutel “__proto__”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, fail-on, max-warnings, overrides.",
-      "1:1 Unknown key “__proto__”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, fail-on, max-warnings, overrides.",
+      "1:1 Onbekende sleutel “__proto__”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
+      "1:1 Unknown key “__proto__”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
     ],
   ])("%j", async (source, nl, en) => {
     expect(await mistakes("nl", source)).toEqual([nl]);

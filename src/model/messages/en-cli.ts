@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** What the tool says in English about how it is called, what it may read and where it writes. */
 export const enCli = {
   // Flags
@@ -5,6 +7,21 @@ export const enCli = {
   gitMissing: () =>
     "git is not installed, or cannot be found. --staged and --since ask it what changed.",
   gitFailed: ({ reason }: { reason: string }) => `git says: ${reason}.`,
+  baselineChanges: () => "A baseline is of whole files. Leave out --staged and --since.",
+  baselineMissing: ({ path }: { path: string }) =>
+    `There is no baseline ${path}. Make one with: oprecht baseline create`,
+  baselineBroken: ({ path }: { path: string }) =>
+    `${path} is no baseline of oprecht. Restore it, or delete it and make one with: oprecht baseline create`,
+  baselineThere: ({ path }: { path: string }) =>
+    `${path} is already there. To bring it up to date: oprecht baseline update`,
+  baselineUnread: ({ path }: { path: string }) =>
+    `${path} was not written: some files could not be read, and would be missing from it.`,
+  baselineWritten: ({ path, count, before }: BaselineSize) =>
+    `${path} has ${plural(count, "finding", "findings")}${before === undefined ? "" : `; before, ${before}`}`,
+  baselineKnown: ({ path, known }: { path: string; known: number }) =>
+    `${plural(known, "finding", "findings")} left out: known from ${path}`,
+  baselineGone: ({ path, gone }: { path: string; gone: number }) =>
+    `${plural(gone, "finding", "findings")} of ${path} ${gone === 1 ? "is" : "are"} gone. To take them out: oprecht baseline prune`,
   fileIgnored: ({ path, by }: { path: string; by: string }) =>
     `${path} is left alone, as ${by} says. To read it all the same: --no-ignore.`,
   ignoreFileMissing: ({ path }: { path: string }) =>
@@ -67,4 +84,10 @@ export interface UnknownRule {
   flag: string;
   name: string;
   nearest: string | undefined;
+}
+
+export interface BaselineSize {
+  path: string;
+  count: number;
+  before: number | undefined;
 }

@@ -6,6 +6,7 @@ export const enConfig = {
     `The configuration file ${path} cannot be read: ${reason}.`,
   ignoreUnknown: ({ name, nearest }: { name: string; nearest: string | undefined }) =>
     `This comment asks to ignore ${quote(name)}, and there is no such rule or category.${ask(nearest)}`,
+  configNoScalar: () => "Expected a text, a number, true or false here.",
   configMissing: ({ path }: { path: string }) =>
     `There is no configuration file ${path}. Check the path behind --config.`,
   configPackMissing: ({ name }: { name: string }) =>

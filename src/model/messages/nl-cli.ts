@@ -1,4 +1,5 @@
 import type { enCli } from "./en-cli.ts";
+import { plural } from "./plural.ts";
 
 /** What the tool says in Dutch about how it is called, what it may read and where it writes. */
 export const nlCli: typeof enCli = {
@@ -7,6 +8,20 @@ export const nlCli: typeof enCli = {
   gitMissing: () =>
     "git is niet geïnstalleerd of niet te vinden. --staged en --since vragen het wat er is gewijzigd.",
   gitFailed: ({ reason }) => `git zegt: ${reason}.`,
+  baselineChanges: () => "Een nulmeting gaat over hele bestanden. Laat --staged en --since weg.",
+  baselineMissing: ({ path }) =>
+    `Er is geen nulmeting ${path}. Maak er een met: oprecht baseline create`,
+  baselineBroken: ({ path }) =>
+    `${path} is geen nulmeting van oprecht. Zet die terug, of gooi die weg en maak er een met: oprecht baseline create`,
+  baselineThere: ({ path }) => `${path} is er al. Bijwerken gaat met: oprecht baseline update`,
+  baselineUnread: ({ path }) =>
+    `${path} is niet geschreven: sommige bestanden waren niet te lezen en zouden erin ontbreken.`,
+  baselineWritten: ({ path, count, before }) =>
+    `${path} telt ${plural(count, "bevinding", "bevindingen")}${before === undefined ? "" : `; dat waren er ${before}`}`,
+  baselineKnown: ({ path, known }) =>
+    `${plural(known, "bevinding", "bevindingen")} weggelaten: bekend uit ${path}`,
+  baselineGone: ({ path, gone }) =>
+    `${plural(gone, "bevinding", "bevindingen")} uit ${path} ${gone === 1 ? "is" : "zijn"} er niet meer. Opruimen gaat met: oprecht baseline prune`,
   fileIgnored: ({ path, by }) =>
     `${path} blijft buiten beschouwing, zoals ${by} zegt. Toch lezen: --no-ignore.`,
   ignoreFileMissing: ({ path }) =>

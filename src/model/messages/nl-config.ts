@@ -7,6 +7,7 @@ export const nlConfig: typeof enConfig = {
     `Het configuratiebestand ${path} is niet te lezen: ${reason}.`,
   ignoreUnknown: ({ name, nearest }) =>
     `Deze opmerking vraagt om ${quote(name)} te negeren, maar zo heet geen regel of categorie.${ask(nearest)}`,
+  configNoScalar: () => "Hier hoort een tekst, een getal, true of false.",
   configMissing: ({ path }) =>
     `Er is geen configuratiebestand ${path}. Klopt het pad achter --config?`,
   configPackMissing: ({ name }) =>
