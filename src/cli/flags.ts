@@ -113,6 +113,7 @@ function declareOutput(command: Command, words: Words): void {
       words.helpFormat({ formats }),
       output,
     )
+    .option("--fix", words.helpFix(), false)
     .option("-q, --quiet", words.helpQuiet(), false)
     .option("--color", words.helpColor())
     .option("--no-color", words.helpNoColor())

@@ -24,6 +24,8 @@ export interface Options {
   /** Path of the configuration; false: none is looked for. */
   config?: string | false;
   stdinFilename?: string;
+  /** Mend what may be mended unseen. */
+  fix: boolean;
   /** Path of the baseline; false: none is heeded. */
   baseline?: string | false;
   /** Only what is about to be committed. */

@@ -1,4 +1,6 @@
+import { UserError } from "../model/errors.ts";
 import type { Language } from "../model/language.ts";
+import { say } from "../model/messages/index.ts";
 import { lintAsked } from "./asked.ts";
 import { leaveOutKnown } from "./baseline/known.ts";
 import { writeProblem } from "./complain.ts";
@@ -15,12 +17,25 @@ import { writeReports } from "./write.ts";
  */
 export async function run(options: Options, io: Io, language: Language): Promise<number> {
   const cwd = process.cwd();
-  const asked = await lintAsked(options, io, language);
+  const { asked, fixed } = await lintAndFix(options, io, language);
   const { report, notes } = await leaveOutKnown(asked.report, options, { cwd, language });
 
   const unwritten = await writeReports(report, options, { io, cwd, language });
   const complaints = unwritten.map((problem) => writeProblem(problem, language));
-  await io.stderr.write([...asked.notes, ...notes, ...complaints].join(""));
+  await io.stderr.write([...asked.notes, ...fixed, ...notes, ...complaints].join(""));
   if (report.failures.length || unwritten.length) return 2;
   return !options.exitZero && isFailed(report, gateFinder(asked.settled, options)) ? 1 : 0;
+}
+
+/** Lint, and if that is asked, mend what may be mended unseen and lint again. */
+async function lintAndFix(options: Options, io: Io, language: Language) {
+  const asked = await lintAsked(options, io, language);
+  if (!options.fix) return { asked, fixed: [] };
+  const { staged, since, paths } = options;
+  const isElsewhere = staged || since !== undefined || paths.length === 0 || paths.includes("-");
+  if (isElsewhere) throw new UserError({ id: "fixNoFiles" });
+  const { fixFiles } = await import("./fix-files.ts");
+  const values = fixFiles(asked.report, process.cwd());
+  const fixed = [`${say(language, { id: "fixedFindings", values })}\n`];
+  return { asked: values.files > 0 ? await lintAsked(options, io, language) : asked, fixed };
 }

@@ -7,6 +7,11 @@ export const enCli = {
   gitMissing: () =>
     "git is not installed, or cannot be found. --staged and --since ask it what changed.",
   gitFailed: ({ reason }: { reason: string }) => `git says: ${reason}.`,
+  fixNoFiles: () => "--fix changes files. Name them, and leave out -, --staged and --since.",
+  fixedFindings: ({ findings, files }: { findings: number; files: number }) =>
+    findings === 0
+      ? "Nothing could be mended unseen."
+      : `${plural(findings, "finding", "findings")} mended in ${plural(files, "file", "files")}`,
   baselineChanges: () => "A baseline is of whole files. Leave out --staged and --since.",
   baselineMissing: ({ path }: { path: string }) =>
     `There is no baseline ${path}. Make one with: oprecht baseline create`,

@@ -35,6 +35,7 @@ export const enHelp = {
   helpNoBaseline: () => "tell findings that a baseline has, too",
   helpBaselineAbout: () => "write down what is found, to hear only of news",
   helpBaselineUsage: () => "baseline create|update|prune [paths...] [options]",
+  helpFix: () => "replace words that have a safe replacement, in the files themselves",
   helpIgnorePath: () => "one more file of patterns, as of .gitignore, of what to leave alone",
   helpNoIgnore: () => "read what .gitignore and .oprechtignore leave alone, too",
   helpMaxFileSize: ({ size }: { size: string }) => `refuse larger files (default: ${size})`,

@@ -8,6 +8,11 @@ export const nlCli: typeof enCli = {
   gitMissing: () =>
     "git is niet geïnstalleerd of niet te vinden. --staged en --since vragen het wat er is gewijzigd.",
   gitFailed: ({ reason }) => `git zegt: ${reason}.`,
+  fixNoFiles: () => "--fix verandert bestanden. Noem die, en laat -, --staged en --since weg.",
+  fixedFindings: ({ findings, files }) =>
+    findings === 0
+      ? "Er was niets dat ongezien kan worden verbeterd."
+      : `${plural(findings, "bevinding", "bevindingen")} verbeterd in ${plural(files, "bestand", "bestanden")}`,
   baselineChanges: () => "Een nulmeting gaat over hele bestanden. Laat --staged en --since weg.",
   baselineMissing: ({ path }) =>
     `Er is geen nulmeting ${path}. Maak er een met: oprecht baseline create`,

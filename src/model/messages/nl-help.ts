@@ -39,6 +39,7 @@ export const nlHelp: typeof enHelp = {
   helpNoBaseline: () => "ook melden wat in een nulmeting staat",
   helpBaselineAbout: () => "vastleggen wat er nu is, om alleen van nieuws te horen",
   helpBaselineUsage: () => "baseline create|update|prune [paden...] [opties]",
+  helpFix: () => "woorden met een veilige vervanging vervangen, in de bestanden zelf",
   helpIgnorePath: () => "nog een bestand met patronen, als in .gitignore, van wat er buiten blijft",
   helpNoIgnore: () => "ook lezen wat .gitignore en .oprechtignore buiten laten",
   helpMaxFileSize: ({ size }) => `grotere bestanden weigeren (standaard: ${size})`,
