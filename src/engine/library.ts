@@ -1,6 +1,7 @@
 import { grades } from "../model/expect.ts";
 import type { LibrarySummary, StrategyCount } from "../model/library.ts";
 import type { FileReport, Grade, Profile } from "../model/report.ts";
+import { summarizeVoice } from "./library-voice.ts";
 import { countPairs } from "./pairs.ts";
 import { findWorst } from "./worst.ts";
 
@@ -16,6 +17,7 @@ export function summarizeLibrary(files: readonly FileReport[]): LibrarySummary |
     without: used.filter((ids) => ids.length === 0).length,
     grades: countGrades(profiles),
     pairs: countPairs(used),
+    voice: summarizeVoice(judged),
     worst: findWorst(files),
   };
 }

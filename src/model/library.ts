@@ -12,6 +12,8 @@ export interface LibrarySummary {
   grades: Readonly<Record<Grade, number>>;
   /** Strategies that are used in the same text; what chance explains least comes first. */
   pairs: readonly StrategyPair[];
+  /** What sounds as if several people spoke, or nobody did. */
+  voice: LibraryVoice;
   /** The five that should be mended first, the worst first; fewer where fewer have something wrong. */
   worst: readonly WorstText[];
 }
@@ -45,4 +47,21 @@ export interface WorstText {
   grievances: readonly Grievance[];
   /** How many others go wrong in the same sentences: variants of one answer. */
   alike: number;
+}
+
+/** What differs between texts that one organisation sends, and should not. */
+export interface LibraryVoice {
+  /** Dutch texts by how they address the reader; those that do not are left out. */
+  address: Readonly<Record<"u" | "je" | "mixed", number>>;
+  /** Ways in which more texts begin than a reader should meet, and ends by how many texts have them; the most frequent first. */
+  openings: readonly Wording[];
+  signoffs: readonly Wording[];
+  /** Texts in which nobody speaks: no name, no “I”, and no next step. */
+  impersonal: number;
+}
+
+/** Words that several texts have, and how many. */
+export interface Wording {
+  text: string;
+  texts: number;
 }

@@ -2,13 +2,14 @@ import { grades } from "../model/expect.ts";
 import type { LibrarySummary } from "../model/library.ts";
 import { say } from "../model/messages/index.ts";
 import type { FileReport } from "../model/report.ts";
+import { drawVoice } from "./library-voice.ts";
 import type { PassageStyle } from "./passage.ts";
 import { drawStrategyTable } from "./strategy-table.ts";
 import { textWidth } from "./width.ts";
 import { drawWorst } from "./worst.ts";
 import { indent, wrap } from "./wrap.ts";
 
-const mostPairs = 5;
+const mostPairs = 3;
 
 /** Fewer texts are no habit yet. */
 const fewest = 3;
@@ -23,6 +24,7 @@ export function drawOverview(
     drawTable(library, style),
     drawGrades(library, style),
     drawPairs(library, style),
+    drawVoice(library.voice, style),
     drawWorst(library.worst, files, style),
   ];
   return parts.filter((lines) => lines.length > 0);

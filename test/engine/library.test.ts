@@ -52,6 +52,12 @@ test("counts what texts use, weakly or not, and what they claim", () => {
     without: 3,
     grades: { none: 3, pseudo: 1, partial: 1, genuine: 0, complete: 0 },
     pairs: [{ ids: ["apology", "sympathy"], texts: 1, expected: 0.4 }],
+    voice: {
+      address: { u: 0, je: 0, mixed: 0 },
+      openings: [],
+      signoffs: [],
+      impersonal: 5,
+    },
     worst: [{ path: "r", id: "text", grievances: ["hollow-apology"], alike: 0 }],
   });
 });

@@ -18,6 +18,12 @@ const library = {
   without: 0,
   grades: { none: 0, pseudo: 1, partial: 1, genuine: 0, complete: 0 },
   pairs: [{ ids: ["apology", "sympathy"], texts: 1, expected: 0.5 }],
+  voice: {
+    address: { u: 1, je: 1, mixed: 0 },
+    openings: [{ text: "We are sorry to hear that.", texts: 4 }],
+    signoffs: [{ text: "Regards", texts: 2 }],
+    impersonal: 1,
+  },
   worst: [{ path: "b.jsonl", id: "2", grievances: ["hollow-apology"], alike: 1 }],
 } satisfies Report["summary"]["library"];
 const bare = reportOf(

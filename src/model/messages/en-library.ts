@@ -8,6 +8,15 @@ export const enLibrary = {
   libraryGrades: () => "Apologies",
   libraryPairs: () => "Together more often than by chance",
   libraryPair: ({ expected }: { expected: number }) => `by chance ${expected}`,
+  libraryVoice: () => "One voice?",
+  libraryAddress: ({ u, je, mixed }: { u: number; je: number; mixed: number }) =>
+    `Dutch readers are addressed as u in ${u}, as je in ${je}${mixed > 0 ? `, as both in ${mixed}` : ""}.`,
+  libraryOpening: ({ text, texts }: { text: string; texts: number }) =>
+    `${plural(texts, "text begins", "texts begin")} with “${text}”.`,
+  librarySignoffs: ({ count, texts }: { count: number; texts: readonly string[] }) =>
+    `There are ${count} ways to sign off: “${texts.join("”, “")}”${count > texts.length ? " and others" : ""}.`,
+  libraryImpersonal: ({ count }: { count: number }) =>
+    `Nobody speaks in ${count}: no name, no “I”, no next step.`,
   libraryWorst: () => "To be mended first",
   libraryAlike: ({ count }: { count: number }) => `and ${count} more like it`,
   grievance: ({ grievance, words }: { grievance: Grievance; words: string }) =>

@@ -9,6 +9,15 @@ export const nlLibrary: typeof enLibrary = {
   libraryGrades: () => "Excuses",
   libraryPairs: () => "Vaker samen dan door toeval",
   libraryPair: ({ expected }) => `bij toeval ${expected}`,
+  libraryVoice: () => "Eén stem?",
+  libraryAddress: ({ u, je, mixed }) =>
+    `De lezer is u in ${u} teksten en je in ${je}${mixed > 0 ? `, en allebei in ${mixed}` : ""}.`,
+  libraryOpening: ({ text, texts }) =>
+    `${plural(texts, "tekst begint", "teksten beginnen")} met “${text}”.`,
+  librarySignoffs: ({ count, texts }) =>
+    `Er zijn ${count} manieren om af te sluiten: “${texts.join("”, “")}”${count > texts.length ? " en andere" : ""}.`,
+  libraryImpersonal: ({ count }) =>
+    `In ${plural(count, "tekst", "teksten")} spreekt niemand: geen naam, geen “ik”, geen volgende stap.`,
   libraryWorst: () => "Het eerst te verbeteren",
   libraryAlike: ({ count }) => `en nog ${count} zulke`,
   grievance: ({ grievance, words }) => grievances[grievance] + (words && ` (“${words}”)`),
