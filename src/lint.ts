@@ -22,6 +22,7 @@ import { readDocument } from "./read/index.ts";
 import { replyTo } from "./reply-to.ts";
 import { ruleNames } from "./rule-names.ts";
 import { packageVersion } from "./ruleset/builtin.ts";
+import { inShard, type Shard } from "./shard.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 import { unknownIgnores } from "./unknown-ignores.ts";
 
@@ -42,6 +43,8 @@ export interface LintOptions extends LanguageChoice, RuleChoice {
   maxFileSize?: number;
   /** Where the texts lie in a file of data, if its shape does not tell. */
   extraction?: Extraction;
+  /** Only the texts that fall to one of several runs. */
+  shard?: Shard;
   /** What the text replies to, a customer's message; only where there is one text. It beats what the text says itself. */
   replyTo?: string;
   /** Folders with rules that are added to the built-in ones. */
@@ -105,7 +108,8 @@ async function* readInputs(inputs: readonly Input[], common: LintOptions): Async
         ? await read(content)
         : { path, format: "", source: "", texts: [], failures: [content] };
     const known = before && (await read(before));
-    yield { document: replyTo(options.replyTo, onlyChanged(document, known)), options };
+    const asked = inShard(onlyChanged(document, known), options.shard);
+    yield { document: replyTo(options.replyTo, asked), options };
   }
 }
 

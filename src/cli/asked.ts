@@ -47,6 +47,7 @@ export async function lintAsked(options: Options, io: Io, language: Language): P
 
   const linted = await lintFiles(taken.inputs, {
     uiLanguage: language,
+    ...(options.shard && { shard: options.shard }),
     ...(options.maxFileSize && { maxFileSize: options.maxFileSize }),
     ...(message !== undefined && { replyTo: message }),
   });

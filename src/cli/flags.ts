@@ -13,6 +13,7 @@ import {
   readOutput,
   readPath,
   readRule,
+  readShard,
   readSize,
   readWord,
 } from "./values.ts";
@@ -39,6 +40,7 @@ type Words = ReturnType<typeof catalogue>;
 function lintHelp(words: Words): HelpTexts {
   const commands = commandLines([
     ["oprecht baseline", words.helpBaselineAbout()],
+    ["oprecht merge", words.helpMergeAbout()],
     ["oprecht rules list", words.helpRulesList()],
     ["oprecht rules show", words.helpRulesShow()],
     ["oprecht rules test", words.helpRulesTest()],
@@ -88,6 +90,9 @@ function declareInput(command: Command, words: Words): void {
   const size = `${defaultMaxSize / 1e6}MB`;
   command
     .optionsGroup(words.helpGroupInput())
+    .option(`--shard <${words.wordShard()}>`, words.helpShard(), (value) =>
+      readShard("--shard", value),
+    )
     .option("--staged", words.helpStaged(), false)
     .option(`--since <${words.wordRevision()}>`, words.helpSince())
     .option(`--stdin-filename <${file}>`, words.helpStdinFilename())

@@ -40,6 +40,7 @@ type CommandMain = (argv: readonly string[], io: Io, language: Language) => Prom
 /** The commands beside `lint`, loaded when they are called. */
 const commands: Readonly<Record<string, (() => Promise<CommandMain>) | undefined>> = {
   baseline: async () => (await import("./baseline/main.ts")).baselineMain,
+  merge: async () => (await import("./merge/main.ts")).mergeMain,
   rules: async () => (await import("./rules/main.ts")).rulesMain,
 };
 

@@ -4,6 +4,7 @@ import type { Channel, Facts, Fault, Genre } from "../model/facts.ts";
 import type { Language } from "../model/language.ts";
 import type { Severity } from "../model/rule.ts";
 import type { ReporterName } from "../report/index.ts";
+import type { Shard } from "../shard.ts";
 import { declareFlags } from "./flags.ts";
 import { parseArguments } from "./parse.ts";
 import type { Output } from "./values.ts";
@@ -24,6 +25,8 @@ export interface Options {
   /** Path of the configuration; false: none is looked for. */
   config?: string | false;
   stdinFilename?: string;
+  /** Which of several runs this is. */
+  shard?: Shard;
   /** Mend what may be mended unseen. */
   fix: boolean;
   /** Path of the baseline; false: none is heeded. */

@@ -2,6 +2,7 @@ import { UserError } from "../model/errors.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Severity } from "../model/rule.ts";
 import { severities } from "../model/rule.ts";
+import type { Shard } from "../shard.ts";
 
 /** Where a report goes; to standard output if there is no file. */
 export interface Output<Name extends string = string> {
@@ -41,6 +42,13 @@ export function readCount(flag: string, value: string): number {
   const number = Number(value);
   if (/^\d+$/.test(value) && Number.isSafeInteger(number)) return number;
   throw badForm(flag, value, `${flag} 10`);
+}
+
+/** Read which of how many runs this is: `2/8`. */
+export function readShard(flag: string, value: string): Shard {
+  const [, number = 0, of = 0] = (/^(\d+)\/(\d+)$/.exec(value) ?? []).map(Number);
+  if (number >= 1 && number <= of && Number.isSafeInteger(of)) return { number, of };
+  throw badForm(flag, value, `${flag} 2/8`);
 }
 
 const units: Readonly<Record<string, number>> = { "": 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9 };

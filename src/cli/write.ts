@@ -12,7 +12,11 @@ import type { Options } from "./options.ts";
 /** Write the report in every format that was asked for; gives what could not be written. */
 export async function writeReports(
   report: Report,
-  { outputs, quiet, color: flag }: Options,
+  {
+    outputs,
+    quiet,
+    color: flag,
+  }: Pick<Options, "outputs" | "quiet"> & { color?: boolean | undefined },
   { io, cwd, language }: { io: Io; cwd: string; language: Language },
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];

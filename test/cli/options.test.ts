@@ -59,6 +59,7 @@ describe("options", () => {
     ["--no-ignore", { ignore: false }],
     ["--baseline x.json", { baseline: "x.json" }],
     ["--no-baseline", { baseline: false }],
+    ["--shard 2/8", { shard: { number: 2, of: 8 } }],
     ["--fix a.md", { fix: true, paths: ["a.md"] }],
     ["--ignore-path x", { ignorePath: "x" }],
     ["--staged a.md", { staged: true, paths: ["a.md"] }],
@@ -175,5 +176,5 @@ test("version and help come instead of options", () => {
 test.each(["nl", "en"] as const)("the help in %s fits 80 columns", (language) => {
   const lines = helpText(language, "1").split("\n");
   expect(lines.filter((line) => line.length > 80)).toEqual([]);
-  expect(lines.filter((line) => /^ {2}(?:-\w, )?--/.test(line))).toHaveLength(33);
+  expect(lines.filter((line) => /^ {2}(?:-\w, )?--/.test(line))).toHaveLength(34);
 });

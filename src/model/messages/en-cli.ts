@@ -12,6 +12,8 @@ export const enCli = {
     findings === 0
       ? "Nothing could be mended unseen."
       : `${plural(findings, "finding", "findings")} mended in ${plural(files, "file", "files")}`,
+  mergeNoReport: ({ path }: { path: string }) =>
+    `${path} is no JSON report of oprecht. Write one with: oprecht --format json=${path}`,
   baselineChanges: () => "A baseline is of whole files. Leave out --staged and --since.",
   baselineMissing: ({ path }: { path: string }) =>
     `There is no baseline ${path}. Make one with: oprecht baseline create`,

@@ -13,6 +13,8 @@ export const nlCli: typeof enCli = {
     findings === 0
       ? "Er was niets dat ongezien kan worden verbeterd."
       : `${plural(findings, "bevinding", "bevindingen")} verbeterd in ${plural(files, "bestand", "bestanden")}`,
+  mergeNoReport: ({ path }) =>
+    `${path} is geen JSON-rapport van oprecht. Schrijf er een met: oprecht --format json=${path}`,
   baselineChanges: () => "Een nulmeting gaat over hele bestanden. Laat --staged en --since weg.",
   baselineMissing: ({ path }) =>
     `Er is geen nulmeting ${path}. Maak er een met: oprecht baseline create`,

@@ -1,0 +1,66 @@
+import { summarizeLibrary } from "./engine/library.ts";
+import type { FileReport, Finding, Report, TextReport } from "./model/report.ts";
+
+/**
+ * Put the reports of several runs together as one: files by their paths, the texts of a file in
+ * the order of the file. What is in two of them is told once.
+ */
+export function mergeReports([first, ...others]: readonly [Report, ...Report[]]): Report {
+  const reports = [first, ...others];
+  const files = new Map<string, FileReport[]>();
+  for (const file of reports.flatMap((report) => report.files)) {
+    files.set(file.path, [...(files.get(file.path) ?? []), file]);
+  }
+  const merged = [...files.values()].map(mergeFiles).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const texts = merged.flatMap((file) => file.texts);
+  const findings = texts.flatMap((text) => text.findings);
+  const count = (severity: Finding["severity"]) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const library = summarizeLibrary(merged);
+  return {
+    ...first,
+    summary: {
+      files: merged.length,
+      texts: texts.length,
+      errors: count("error"),
+      warnings: count("warning"),
+      infos: count("info"),
+      ...(library && { library }),
+    },
+    rules: Object.assign({}, ...reports.map(({ rules }) => rules)),
+    files: merged,
+    failures: unique(
+      reports.flatMap(({ failures }) => failures),
+      (failure) => JSON.stringify(failure),
+    ),
+  };
+}
+
+function mergeFiles(files: readonly FileReport[]): FileReport {
+  const [first] = files as readonly [FileReport];
+  const texts = unique(
+    files.flatMap((file) => file.texts),
+    ({ id, pointer }) => JSON.stringify([id, pointer]),
+  );
+  const unused = unique(
+    files.flatMap(({ unusedIgnores = [] }) => unusedIgnores),
+    (one) => JSON.stringify(one),
+  );
+  return {
+    ...first,
+    texts: texts.toSorted((a, b) => startOf(a) - startOf(b)),
+    ...(unused.length > 0 && { unusedIgnores: unused }),
+  };
+}
+
+/** Where a text begins in its file; one that was not judged has no places, and comes first. */
+function startOf({ sentences }: TextReport): number {
+  return sentences[0]?.place.start.offset ?? -1;
+}
+
+function unique<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+): readonly Value[] {
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()];
+}
