@@ -8,7 +8,11 @@ import { emitRules } from "./ruleset/emit.ts";
 
 try {
   mkdirSync("dist/rules", { recursive: true });
-  for (const name of [...languages, "index"]) {
+  for (const name of [
+    ...languages,
+    ...languages.map((language) => `${language}-message`),
+    "index",
+  ]) {
     writeFileSync(`dist/rules/${name}.js`, emitRules(".", name));
   }
   await build({

@@ -6,6 +6,7 @@ import { parseText } from "./engine/parse.ts";
 import { type Judgement, reportSkipped, reportText } from "./engine/report.ts";
 import { setAside } from "./engine/set-aside.ts";
 import type { RuleChoice } from "./engine/weigh.ts";
+import { withMessage } from "./hear.ts";
 import type { Document } from "./model/document.ts";
 import type { Expectations } from "./model/expect.ts";
 import type { Extraction } from "./model/extraction.ts";
@@ -183,9 +184,11 @@ async function judgeText(
   options: LintOptions,
   shelf: Shelf,
 ): Promise<Judgement> {
-  const facts = mergeFacts(options.facts, text.facts, options.defaults);
-  const { attribute, match, settings } = await shelf.take(language, options.packs ?? []);
   const { value } = text;
+  const { packs = [] } = options;
+  const said = mergeFacts(options.facts, text.facts, options.defaults);
+  const { facts, heard } = await withMessage(text.context, { language, facts: said, packs }, shelf);
+  const { attribute, match, settings } = await shelf.take(language, packs);
   const parsed = await parseText(text, language, facts.genre);
   const sentences = attribute({ value, sentences: parsed, facts });
   const matches = match({ value, sentences, facts });
@@ -193,7 +196,7 @@ async function judgeText(
   const { told: findings, aside } = setAside(findFindings(matches, choice), text, ignores);
   const { expect } = options;
   return {
-    ...{ language, facts, sentences, matches, findings, aside },
+    ...{ language, facts, sentences, matches, findings, aside, heard },
     ...(expect && { policy: { expect, choice, ignores } }),
   };
 }

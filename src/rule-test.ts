@@ -2,14 +2,14 @@ import { createMatcher, type Matcher } from "./engine/match.ts";
 import { parseText } from "./engine/parse.ts";
 import { type Attribution, createAttribution } from "./engine/quotation/attribute.ts";
 import { createTracer, type Tracer } from "./engine/trace/rule.ts";
-import { noFacts } from "./model/facts.ts";
+import { type Genre, mergeFacts } from "./model/facts.ts";
 import { literalMap, type Span } from "./model/map.ts";
 import type { Rule, Ruleset } from "./model/rule.ts";
 import type { ExampleResult, RuleResult, RuleTestReport } from "./model/rule-test.ts";
 import type { Sentence } from "./model/sentence.ts";
 import type { Trails } from "./model/trace.ts";
 import type { LoadedRules } from "./ruleset/load.ts";
-import type { Located, RuleSource } from "./ruleset/source/rule-source.ts";
+import type { Example, RuleSource } from "./ruleset/source/rule-source.ts";
 
 /** Rules with their examples; `trails` says how they are written. */
 export interface RulesToTest extends Pick<LoadedRules, "rulesets" | "sources" | "problems"> {
@@ -81,12 +81,13 @@ interface Kit {
 
 async function testExample(
   kind: ExampleResult["kind"],
-  example: Located,
+  example: Example,
   rule: Rule,
   { attribute, match, trace }: Kit,
 ): Promise<ExampleResult> {
   const { text, spans: expected } = readMarks(example.text);
-  const read = { value: text, sentences: await sentencesOf(text, rule), facts: noFacts };
+  const facts = mergeFacts(example.where);
+  const read = { value: text, sentences: await sentencesOf(text, rule, facts.genre), facts };
   const input = { ...read, sentences: attribute(read) };
   const found = match(input)
     .filter((one) => one.rule === rule)
@@ -104,10 +105,14 @@ async function testExample(
   };
 }
 
-function sentencesOf(value: string, { id, language }: Rule): Promise<readonly Sentence[]> {
+function sentencesOf(
+  value: string,
+  { id, language }: Rule,
+  genre: Genre | undefined,
+): Promise<readonly Sentence[]> {
   const blocks = [{ kind: "paragraph" as const, start: 0, end: value.length, quoted: false }];
   const text = { id, value, map: literalMap(value.length), blocks, facts: {} };
-  return parseText(text, language, undefined);
+  return parseText(text, language, genre);
 }
 
 function areSame(found: readonly Span[], expected: readonly Span[]): boolean {

@@ -4,13 +4,17 @@ import { type Attribution, createAttribution } from "./engine/quotation/attribut
 import type { Language } from "./model/language.ts";
 import type { Ruleset } from "./model/rule.ts";
 import type { RuleSettings } from "./model/rule-settings.ts";
-import { builtinIndex, builtinRules } from "./ruleset/builtin.ts";
+import { builtinIndex, builtinMessageRules, builtinRules } from "./ruleset/builtin.ts";
 
-/** The rules of a language, ready to match. */
-export interface Rules {
-  ruleset: Ruleset;
+/** Rules, ready to be tried on the messages that texts answer. */
+export interface MessageRules {
   attribute: Attribution;
   match: Matcher;
+}
+
+/** The rules of a language, ready to match. */
+export interface Rules extends MessageRules {
+  ruleset: Ruleset;
   /** What packs say of how heavy rules weigh. */
   settings: RuleSettings;
 }
@@ -25,6 +29,8 @@ export interface Shelf {
   open(packs: readonly string[]): Promise<void>;
   /** Give the rules of a language: the built-in ones and, where folders are named, those in them. */
   take(language: Language, packs: readonly string[]): Promise<Rules>;
+  /** Give the rules of a language for the messages that texts answer. */
+  takeForMessages(language: Language, packs: readonly string[]): Promise<MessageRules>;
   /** What was taken so far. */
   rulesets(): readonly Ruleset[];
   /** SHA-256 over the built-in rules and the packs that were used, in hexadecimal. */
@@ -34,6 +40,7 @@ export interface Shelf {
 /** Make a shelf; nothing is on it yet. */
 export function createShelf(): Shelf {
   const taken = new Map<string, Rules>();
+  const takenForMessages = new Map<string, MessageRules>();
   const loaded = new Map<string, Promise<LoadedPacks>>();
   const hashes = new Map<string, string>();
 
@@ -66,13 +73,17 @@ export function createShelf(): Shelf {
       const known = taken.get(key);
       if (known) return known;
       const { ruleset, settings } = await load(language, packs);
-      const rules = {
-        ruleset,
-        attribute: createAttribution(ruleset),
-        match: createMatcher(ruleset),
-        settings,
-      };
+      const rules = { ruleset, ...ready(ruleset), settings };
       taken.set(key, rules);
+      return rules;
+    },
+    takeForMessages: async (language, packs) => {
+      const key = [language, ...packs].join("\0");
+      const known = takenForMessages.get(key);
+      if (known) return known;
+      const added = packs.length > 0 ? (await open(packs)).messageRules(language) : undefined;
+      const rules = ready(added ?? (await builtinMessageRules(language)));
+      takenForMessages.set(key, rules);
       return rules;
     },
     rulesets: () => [...taken.values()].map(({ ruleset }) => ruleset),
@@ -83,6 +94,10 @@ export function createShelf(): Shelf {
       return createHash("sha256").update(parts.join("\0")).digest("hex");
     },
   };
+}
+
+function ready(ruleset: Ruleset): MessageRules {
+  return { attribute: createAttribution(ruleset), match: createMatcher(ruleset) };
 }
 
 type LoadedPacks = ReturnType<typeof import("./ruleset/packs.ts").loadPacks>;

@@ -57,7 +57,7 @@ function fitsFacts({ where, except = {} }: Case, facts: Facts): boolean {
   );
 }
 
-const factNames = ["genre", "fault", "channel"] as const;
+const factNames = ["genre", "fault", "channel", "customer"] as const;
 
 function isOf(wanted: readonly string[] | undefined, value: string | undefined): boolean {
   return !wanted || (value !== undefined && wanted.includes(value));

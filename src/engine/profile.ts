@@ -1,5 +1,6 @@
 import type { Match } from "../model/match.ts";
 import type { ClaimedStrategy, Evidence, Profile, UsedStrategy } from "../model/report.ts";
+import { addressOf, isAddress } from "./address.ts";
 import type { Found } from "./find.ts";
 import { cancelsAny, gradeApology, isVoid, mayVoid, missingComponents } from "./grade.ts";
 
@@ -17,8 +18,11 @@ export interface ProfileInput {
   isFragment: boolean;
 }
 
-/** Say what a text does as a whole; the verdict is left open. */
-export function profileOf(input: ProfileInput): Omit<Profile, "verdict"> {
+/** What a text does as a whole, before anything is said of it. */
+export type BareProfile = Omit<Profile, "verdict" | "pattern" | "advice">;
+
+/** Find what a text does as a whole. */
+export function profileOf(input: ProfileInput): BareProfile {
   const strategies = input.matches.filter(({ rule }) => rule.category === "strategy");
   const used = groupById(strategies.filter(({ undoneBy }) => undoneBy === undefined));
   const claimed = groupById(strategies.filter(({ undoneBy }) => undoneBy !== undefined));
@@ -40,7 +44,10 @@ export function profileOf(input: ProfileInput): Omit<Profile, "verdict"> {
       })),
       missing: missingComponents(grade, new Set(components.keys())),
     },
-    voice: { address: null, elements: [...groupById(voiceOf(input.matches)).keys()] },
+    voice: {
+      address: addressOf(input.matches) ?? null,
+      elements: [...groupById(voiceOf(input.matches)).keys()],
+    },
   };
 }
 
@@ -79,7 +86,7 @@ function groupById(matches: readonly Match[]): ReadonlyMap<string, readonly Matc
 }
 
 function voiceOf(matches: readonly Match[]): readonly Match[] {
-  return matches.filter(({ rule }) => rule.category === "voice");
+  return matches.filter((match) => match.rule.category === "voice" && !isAddress(match));
 }
 
 function usedStrategy(id: string, matches: readonly Match[], input: ProfileInput): UsedStrategy {

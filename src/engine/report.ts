@@ -6,17 +6,18 @@ import { say } from "../model/messages/index.ts";
 import {
   emptyProfile,
   type Finding,
-  type Profile,
   type SentenceReport,
   type TextReport,
 } from "../model/report.ts";
 import type { Sentence } from "../model/sentence.ts";
+import { contactOf, type Heard } from "./contact.ts";
 import { fill } from "./fill.ts";
 import type { Found } from "./find.ts";
 import { createFingerprinter } from "./fingerprint.ts";
 import { isVoid } from "./grade.ts";
 import type { Policy } from "./policy.ts";
-import { profileOf } from "./profile.ts";
+import { type BareProfile, profileOf } from "./profile.ts";
+import { remarksOn } from "./remarks.ts";
 import type { SetAside } from "./set-aside.ts";
 import { verdictOf } from "./verdict.ts";
 import { type Setting, settingOf, whereOf } from "./where.ts";
@@ -32,6 +33,8 @@ export interface Judgement {
   aside: readonly SetAside[];
   /** What the text is held to; absent: nothing. */
   policy?: Policy;
+  /** What the text answers, where that is known. */
+  heard?: Heard | undefined;
 }
 
 /** Say of a text what was found, in the words of its source and at their places there. */
@@ -42,7 +45,7 @@ export function reportText(text: Text, judgement: Judgement, lines: readonly num
     ...head(text),
     language,
     genre: facts.genre ?? null,
-    profile: reportProfile(judgement, setting),
+    ...reportWhole(judgement, setting),
     sentences: reportSentences(judgement, setting),
     findings: reportFindings(judgement, setting),
     ...(judgement.aside.length > 0 && {
@@ -69,16 +72,33 @@ function head(text: Text): TextReport {
     genre: null,
     skipped: null,
     profile: emptyProfile,
+    contact: null,
     sentences: [],
     findings: [],
   };
 }
 
-function reportProfile(
-  { language, facts, sentences, matches, findings }: Judgement,
+/** Say what a text does as a whole, and how it meets the customer. */
+function reportWhole(
+  judgement: Judgement,
+  setting: Setting,
+): Pick<TextReport, "profile" | "contact"> {
+  const { language, facts, matches, findings, heard } = judgement;
+  const profile = profileIn(judgement, setting);
+  const contact = contactOf(heard, { profile, matches, facts });
+  const verdict = verdictOf(profile, findings.some(isVoid));
+  const remarks = remarksOn({ profile, contact, facts }, language);
+  return {
+    profile: { ...profile, verdict: verdict ? say(language, verdict) : "", ...remarks },
+    contact,
+  };
+}
+
+function profileIn(
+  { facts, sentences, matches, findings }: Judgement,
   { text, place, indexOf }: Setting,
-): Profile {
-  const profile = profileOf({
+): BareProfile {
+  return profileOf({
     matches: matches.toSorted((a, b) => a.start - b.start || a.end - b.end),
     findings,
     sentences: sentences.filter(({ quoted }) => !quoted).length,
@@ -89,8 +109,6 @@ function reportProfile(
     }),
     isFragment: facts.genre === "fragment",
   });
-  const verdict = verdictOf(profile, findings.some(isVoid));
-  return { ...profile, verdict: verdict ? say(language, verdict) : "" };
 }
 
 function reportSentences(

@@ -6,7 +6,7 @@ import type { Profile } from "../model/report.ts";
  * `isTakenBack` tells that something in the text empties an apology.
  */
 export function verdictOf(
-  { strategies, apology: { grade, missing } }: Omit<Profile, "verdict">,
+  { strategies, apology: { grade, missing } }: Pick<Profile, "strategies" | "apology">,
   isTakenBack: boolean,
 ): Message | undefined {
   const does = strategies.map(({ id }) => id).filter((id) => id !== "apology");

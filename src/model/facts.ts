@@ -20,6 +20,11 @@ export type Channel = "public" | "private";
 
 export const channels: readonly Channel[] = ["public", "private"];
 
+/** How someone is addressed: formally, familiarly, or both ways; Dutch tells them apart. */
+export type Address = "u" | "je" | "mixed";
+
+export const addresses: readonly Address[] = ["u", "je", "mixed"];
+
 /** Who “we” is. */
 export interface Organisation {
   /** As it calls itself: “Fietsenfabriek De Ster”, “De Ster”. */
@@ -37,6 +42,8 @@ export interface Facts {
   fault: Fault;
   channel?: Channel;
   organisation: Organisation;
+  /** How the customer addresses the organisation, in the message that is answered. */
+  customer?: Address;
   /** Whom messages speak of: klant, inwoner, patiënt, reiziger. */
   audience?: string;
 }

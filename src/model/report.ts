@@ -1,4 +1,4 @@
-import type { Genre } from "./facts.ts";
+import type { Address, Genre } from "./facts.ts";
 import type { Language } from "./language.ts";
 import type { LibrarySummary } from "./library.ts";
 import type { Place } from "./place.ts";
@@ -32,6 +32,14 @@ export interface ClaimedStrategy {
 /** How complete an apology is, from nothing to all of it. */
 export type Grade = "none" | "pseudo" | "partial" | "genuine" | "complete";
 
+/** Something worth saying of a text as a whole, in its language. */
+export interface Remark {
+  id: string;
+  text: string;
+  /** Keys of `rules/references.yml`. */
+  sources: readonly string[];
+}
+
 /** What a text does as a whole. */
 export interface Profile {
   strategies: readonly UsedStrategy[];
@@ -45,11 +53,45 @@ export interface Profile {
   };
   voice: {
     /** How the reader is addressed; null where that was not looked at or is not seen. */
-    address: "u" | "je" | null;
+    address: Address | null;
     elements: readonly string[];
   };
+  /** A known way of making up for something that the text follows; null if it follows none. */
+  pattern: Remark | null;
+  /** The one thing that the text lacks most, as far as research tells; null if there is none. */
+  advice: Remark | null;
   /** One sentence in the text's language on the wording; empty where there is nothing to say. */
   verdict: string;
+}
+
+/** Why a customer writes: of what happened to them, of what the organisation does, or of a fact. */
+export type Reason = "personal-experience" | "organisation-conduct" | "factual-statement";
+
+/** From heavy to light: where a message has several, the first counts. */
+export const reasons: readonly Reason[] = [
+  "personal-experience",
+  "organisation-conduct",
+  "factual-statement",
+];
+
+/** Whether a text answers what was addressed to the organisation, what was not, or warns before anyone writes. */
+export type Mode = "reactive" | "proactive" | "preventive";
+
+/** How a text meets the customer: what it answers, and whether it does. */
+export interface Contact {
+  mode: Mode;
+  /** Null where it is not seen; so are the others of a text that answers no message. */
+  reason: Reason | null;
+  /** The sentence of the message that shows it. */
+  evidence: string | null;
+  /** The message asks something. */
+  asks: boolean;
+  /** The text answers the reason, or else the question; null where there is neither. */
+  answered: boolean | null;
+  /** How the customer addresses the organisation. */
+  address: Address | null;
+  /** The text addresses the customer likewise; null where one of them addresses nobody, or the customer both ways. */
+  mirrored: boolean | null;
 }
 
 /** A sentence and what it does. */
@@ -100,6 +142,8 @@ export interface TextReport {
   /** Why it was not judged; null if it was. */
   skipped: string | null;
   profile: Profile;
+  /** Null where no message is known, and the text does not warn of anything. */
+  contact: Contact | null;
   sentences: readonly SentenceReport[];
   findings: readonly Finding[];
   /** Findings that its writer asks to ignore; absent if there are none. */
@@ -170,5 +214,7 @@ export const emptyProfile: Profile = {
   order: [],
   apology: { grade: "none", components: [], missing: [] },
   voice: { address: null, elements: [] },
+  pattern: null,
+  advice: null,
   verdict: "",
 };

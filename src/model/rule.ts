@@ -1,5 +1,5 @@
 import type { Block } from "./document.ts";
-import type { Channel, Fault, Genre } from "./facts.ts";
+import type { Address, Channel, Fault, Genre } from "./facts.ts";
 import type { Language } from "./language.ts";
 import type { Program, Programs } from "./program.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -51,6 +51,7 @@ export interface Where {
   genre?: readonly Genre[];
   fault?: readonly Fault[];
   channel?: readonly Channel[];
+  customer?: readonly Address[];
   block?: readonly Block["kind"][];
   /** The sentence has more than so many words. */
   longer?: number;

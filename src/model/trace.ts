@@ -62,7 +62,7 @@ export type Bar =
   /** The sentence has too few words. */
   | { kind: "longer"; over: number; words: number }
   | {
-      kind: "genre" | "fault" | "channel" | "block";
+      kind: "genre" | "fault" | "channel" | "customer" | "block";
       wanted: readonly string[];
       /** Absent: nobody said. */
       given?: string;

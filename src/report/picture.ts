@@ -1,6 +1,7 @@
 import { say } from "../model/messages/index.ts";
 import type { ClaimedStrategy, Profile, Report, TextReport } from "../model/report.ts";
 import { bar } from "./bar.ts";
+import { drawContact, drawRemarks } from "./contact.ts";
 import { escapeProse } from "./escape.ts";
 import type { Brush } from "./paint.ts";
 import type { PassageStyle } from "./passage.ts";
@@ -10,20 +11,23 @@ import { indent, wordsOf, wrap } from "./wrap.ts";
 /** How wide a bar is that stands for all sentences. */
 const barWidth = 10;
 
-/** Draw what a text does: a bar per strategy, what its apology has and lacks, and the verdict. */
+/** Draw what a text does: what it answers, a bar per strategy, what its apology has and lacks, the verdict, and what to do. */
 export function drawProfile(
-  { profile, sentences }: TextReport,
+  { profile, contact, sentences }: TextReport,
   rules: Report["rules"],
   style: PassageStyle,
 ): readonly string[] {
-  if (profile.strategies.length + profile.claimed.length === 0 && profile.verdict === "") return [];
+  const isBare = profile.strategies.length + profile.claimed.length === 0 && profile.verdict === "";
+  if (isBare) return [...drawContact(contact, style), ...drawRemarks(profile, style)];
   const { paint, language } = style;
   const own = sentences.filter(({ quoted }) => !quoted).length;
   return [
     paint.strong(say(language, { id: "profileTitle" })),
     ...indent(drawStrategies(profile, own, rules, style), 2),
     ...drawApology(profile, style),
+    ...drawContact(contact, style),
     ...indent(wrap(wordsOf(escapeProse(profile.verdict), paint.strong), style.width - 2), 2, "→"),
+    ...drawRemarks(profile, style),
   ];
 }
 

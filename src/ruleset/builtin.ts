@@ -7,6 +7,11 @@ const loaders: Readonly<Record<Language, () => Promise<{ ruleset: Ruleset }>>> =
   en: () => import("#rules/en"),
 };
 
+const messageLoaders: typeof loaders = {
+  nl: () => import("#rules/nl-message"),
+  en: () => import("#rules/en-message"),
+};
+
 /** What the built-in rules are called, without loading them. */
 export const builtinIndex = index;
 
@@ -16,4 +21,9 @@ export const packageVersion = version;
 /** Load the built-in rules of a language. They were compiled when the package was built. */
 export async function builtinRules(language: Language): Promise<Ruleset> {
   return (await loaders[language]()).ruleset;
+}
+
+/** Load those of a language that are tried on what texts answer. */
+export async function builtinMessageRules(language: Language): Promise<Ruleset> {
+  return (await messageLoaders[language]()).ruleset;
 }

@@ -8,6 +8,14 @@ declare module "#rules/en" {
   export const ruleset: import("../model/rule.ts").Ruleset;
 }
 
+declare module "#rules/nl-message" {
+  export const ruleset: import("../model/rule.ts").Ruleset;
+}
+
+declare module "#rules/en-message" {
+  export const ruleset: import("../model/rule.ts").Ruleset;
+}
+
 declare module "#rules/index" {
   export const index: import("../model/rule.ts").RuleIndex;
   /** The version of the package. */

@@ -5,11 +5,16 @@ import { indexRules, loadRules } from "./load.ts";
 
 /**
  * Write one of the modules that the rules become: `nl` and `en`, a rule set each, that load
- * without parsing YAML, and `index`, what is known of them before.
+ * without parsing YAML, `nl-message` and `en-message`, for what texts answer, and `index`, what is
+ * known of them before.
  */
 export function emitRules(root: string, name: string): string {
   const rules = join(root, "rules");
-  if (isLanguage(name)) return `export const ruleset = ${frozen(loadRules(rules, name))};\n`;
+  const [language, part] = name.split("-");
+  if (isLanguage(language)) {
+    const ruleset = loadRules(rules, language, part === "message" ? part : "text");
+    return `export const ruleset = ${frozen(ruleset)};\n`;
+  }
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return `export const index = ${frozen(indexRules(rules))};\nexport const version = "${version}";\n`;
 }

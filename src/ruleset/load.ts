@@ -5,6 +5,7 @@ import type { RuleIndex, Ruleset } from "../model/rule.ts";
 import type { Reference } from "../model/rule-page.ts";
 import type { Trails } from "../model/trace.ts";
 import { type CheckedRules, checkRules, sortProblems } from "./check.ts";
+import type { Part } from "./compile/part.ts";
 import { compileRuleset } from "./compile/ruleset.ts";
 import { type RuleFile, readRuleFiles } from "./files.ts";
 import type { PackFile } from "./source/pack.ts";
@@ -26,12 +27,13 @@ export interface LoadedRules {
 }
 
 /**
- * Load the rules of a language from a folder that holds a folder per language.
+ * Load the rules of a language from a folder that holds a folder per language: those for texts, or
+ * those for the messages that texts answer.
  *
  * @throws UserError with every mistake of every file.
  */
-export function loadRules(folder: string, language: Language): Ruleset {
-  const { rulesets, problems } = compileFiles(readRuleFiles(folder), [language]);
+export function loadRules(folder: string, language: Language, part: Part = "text"): Ruleset {
+  const { rulesets, problems } = compileFiles(readRuleFiles(folder), [language], undefined, part);
   const ruleset = rulesets.find((one) => one.language === language);
   if (!ruleset || problems.length > 0) throw new UserError(problems);
   return ruleset;
@@ -40,19 +42,21 @@ export function loadRules(folder: string, language: Language): Ruleset {
 /**
  * Check and compile rule files; one with mistakes does not hide the others.
  *
- * `trails`, where given, learns where in its pattern each instruction comes from.
+ * `trails`, where given, learns where in its pattern each instruction comes from; `part`, where
+ * given, leaves out what is for the other part.
  */
 export function compileFiles(
   files: readonly RuleFile[],
   wanted: readonly Language[] = languages,
   trails?: Trails,
+  part?: Part,
 ): LoadedRules {
   const { rules, ids, words, references = {}, packs, problems } = checkRules(files);
   const compiled = wanted.flatMap((language) => {
     const own = rules.filter((rule) => rule.language === language);
     const known = words[language];
     return known
-      ? compileRuleset({ language, sources: own, ids: ids[language], words: known }, trails)
+      ? compileRuleset({ language, sources: own, ids: ids[language], words: known, part }, trails)
       : [];
   });
   return {

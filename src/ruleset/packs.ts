@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Problem, UserError } from "../model/errors.ts";
 import { type Language, languages } from "../model/language.ts";
-import type { RuleIndex } from "../model/rule.ts";
+import type { RuleIndex, Ruleset } from "../model/rule.ts";
 import { overrule, type RuleSettings } from "../model/rule-settings.ts";
 import { sortProblems } from "./check.ts";
 import { type RuleFile, readRuleFiles } from "./files.ts";
@@ -18,6 +18,12 @@ const builtinName = "oprecht/rules";
 export interface LoadedPacks {
   /** Of the languages for which the packs have something; those of others are as they were built. */
   rulesets: LoadedRules["rulesets"];
+  /**
+   * Compile those that are tried on what texts answer; undefined where the built-in ones will do.
+   *
+   * @throws UserError with every mistake in them.
+   */
+  messageRules(language: Language): Ruleset | undefined;
   /** How heavy the packs let rules weigh; what a later one says of a rule counts. */
   settings: RuleSettings;
   /** SHA-256 of the files of the packs, in hexadecimal. */
@@ -34,7 +40,7 @@ export function loadPacks(folders: readonly string[]): LoadedPacks {
   const own = new Set(files.map(({ path }) => path));
   const wanted = languages.filter((language) => files.some((file) => isOf(file, language)));
   const all = [...filesFor(wanted, files), ...files];
-  const { rulesets, sources, packs, problems } = compileFiles(all, wanted);
+  const { rulesets, sources, packs, problems } = compileFiles(all, wanted, undefined, "text");
   if (unread.length + problems.length > 0) throw new UserError([...unread, ...problems]);
   const paths = new Map(sources.map(({ language, id, path }) => [`${language} ${id}`, path]));
   return {
@@ -45,9 +51,17 @@ export function loadPacks(folders: readonly string[]): LoadedPacks {
         return file !== undefined && own.has(file) ? { ...rule, file } : rule;
       }),
     })),
+    messageRules: (language) =>
+      wanted.includes(language) ? compileMessageRules(all, language) : undefined,
     settings: packs.reduce<RuleSettings>((before, { rules = {} }) => overrule(before, rules), {}),
     hash: hashFiles(files),
   };
+}
+
+function compileMessageRules(files: readonly RuleFile[], language: Language): Ruleset | undefined {
+  const { rulesets, problems } = compileFiles(files, [language], undefined, "message");
+  if (problems.length > 0) throw new UserError(problems);
+  return rulesets[0];
 }
 
 function isOf({ name }: RuleFile, language: Language): boolean {

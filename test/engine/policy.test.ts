@@ -55,7 +55,13 @@ async function said(
     evidenceOf: ({ start, end }) => ({ text: value.slice(start, end), place }),
     isFragment,
   });
-  const full = { ...profile, voice: { ...profile.voice, address }, verdict: "" };
+  const full = {
+    ...profile,
+    voice: { ...profile.voice, address },
+    verdict: "",
+    pattern: null,
+    advice: null,
+  };
   const breaches = findBreaches(expectations, { profile: full, matches, isFragment });
   return breaches.map(({ rule, asked, message, advice, match }) =>
     [

@@ -48,7 +48,7 @@ export function problemsOf(folder: Folder): readonly string[] {
 
 function compile({ language = "nl", words = "{}", rules }: Folder) {
   const files = Object.entries(rules).map(([id, parts]) => {
-    const isLabel = /^(?:strategy|component|voice|feature)\//.test(id);
+    const isLabel = /^(?:strategy|component|voice|feature|contact)\//.test(id);
     const rule = { ...required, ...(isLabel ? {} : finding), ...parts };
     return { name: `${language}/${id}.yml`, path: `${id}.yml`, text: JSON.stringify(rule) };
   });

@@ -34,6 +34,15 @@ const bare = reportOf(
       textOf(["Hi."], [], {
         id: "2",
         genre: "reply",
+        contact: {
+          mode: "reactive",
+          reason: "factual-statement",
+          evidence: "it is down",
+          asks: true,
+          answered: true,
+          address: null,
+          mirrored: null,
+        },
         profile: {
           strategies: [{ id: "apology", sentences: 1, share: 1, strength: "strong", evidence }],
           claimed: [{ id: "sympathy", by: "non-apology/x", evidence }],
@@ -45,6 +54,8 @@ const bare = reportOf(
           },
           voice: { address: "je", elements: ["chv-greeting"] },
           verdict: "Sounds like one.",
+          pattern: { id: "service-recovery", text: "All three.", sources: ["one-2001"] },
+          advice: { id: "add-action", text: "Act.", sources: ["one-2001"] },
         },
       }),
     ],

@@ -30,6 +30,7 @@ export function textOf(
     genre: null,
     skipped: null,
     profile: emptyProfile,
+    contact: null,
     sentences: sentences.map((text, index) => ({
       text,
       place: placeOf(index, 0, text.length),

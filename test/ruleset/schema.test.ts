@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { caseCheckers, factCheckers, whereCheckers } from "../../src/ruleset/source/case.ts";
 import { conditionKeys } from "../../src/ruleset/source/condition.ts";
+import { exampleCheckers, exampleFacts } from "../../src/ruleset/source/example.ts";
 import { findingKeys, requiredKeys } from "../../src/ruleset/source/role.ts";
 import { ruleCheckers } from "../../src/ruleset/source/rule.ts";
 import { replaceCheckers } from "../../src/ruleset/source/swap.ts";
@@ -59,7 +60,7 @@ test.each([
   expect(isRule({ title: "t", why: "w", sources: ["s"], ...examples, ...keys })).toBe(valid);
 });
 
-const { case: oneCase, condition, where, except, replace } = ruleSchema.$defs;
+const { case: oneCase, condition, where, except, replace, example } = ruleSchema.$defs;
 
 describe("the schemas and the checker know the same keys", () => {
   test.each([
@@ -69,6 +70,8 @@ describe("the schemas and the checker know the same keys", () => {
     ["where", where, whereCheckers],
     ["except", except, factCheckers],
     ["replace", replace, replaceCheckers],
+    ["example", example, exampleCheckers],
+    ["where of an example", example.properties.where, exampleFacts],
     ["words", wordsSchema, wordsCheckers()],
     ["verbs", wordsSchema.properties.verbs, verbSections()],
     ["adjectives", wordsSchema.properties.adjectives, adjectiveSections()],

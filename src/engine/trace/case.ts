@@ -95,10 +95,10 @@ function barsOf(
   sentence: number,
   stage: Stage,
 ): readonly Bar[] {
-  const { genre, fault, channel } = stage.facts;
+  const { genre, fault, channel, customer } = stage.facts;
   const here = stage.field.sentences[sentence];
-  const given = { genre, fault, channel, block: here?.block.kind };
-  const kinds = ["genre", "fault", "channel", "block"] as const;
+  const given = { genre, fault, channel, customer, block: here?.block.kind };
+  const kinds = ["genre", "fault", "channel", "customer", "block"] as const;
   const bars = kinds.flatMap((kind): readonly Bar[] => {
     const value = given[kind];
     const isOf = (values: readonly string[] = []) => value !== undefined && values.includes(value);

@@ -35,6 +35,8 @@ export const enRules = {
     `The set “${name}” contains itself. Take it out of the sets that it is made of.`,
   unknownLabel: ({ name, nearest }: NamedNear) =>
     `There is no rule “${name}” to make this label.${didYouMean("", nearest)}`,
+  contactAsked: ({ name }: { name: string }) =>
+    `“${name}” is found in the messages that texts answer, never in a text. Only a rule of contact can ask for it.`,
   ruleCircle: ({ circle }: { circle: readonly string[] }) =>
     `These rules wait for each other's labels: ${circle.join(" → ")}. Let one of them do without.`,
   unknownClass: ({ name, near, valid }: NamedNearFew & { valid: readonly string[] }) =>

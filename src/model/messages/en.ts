@@ -1,6 +1,7 @@
 import type { Severity } from "../rule.ts";
 import { enCli } from "./en-cli.ts";
 import { enConfig } from "./en-config.ts";
+import { enContact } from "./en-contact.ts";
 import { enData } from "./en-data.ts";
 import { enHelp } from "./en-help.ts";
 import { enLibrary } from "./en-library.ts";
@@ -94,6 +95,7 @@ export const en = {
   ...enRules,
   ...enRuleCommands,
   ...enVerdict,
+  ...enContact,
 };
 
 /** What is wrong with the value of a fact, and what was probably meant. */

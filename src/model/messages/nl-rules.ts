@@ -39,6 +39,8 @@ export const nlRules: typeof enRules = {
     `De verzameling “${name}” bevat zichzelf. Haal haar weg uit de verzamelingen waaruit zij bestaat.`,
   unknownLabel: ({ name, nearest }) =>
     `Er is geen regel “${name}” die dit label geeft.${bedoelt("", nearest)}`,
+  contactAsked: ({ name }) =>
+    `“${name}” wordt alleen gevonden in berichten waarop een tekst antwoordt, nooit in de tekst zelf. Alleen een regel van contact kan ernaar vragen.`,
   ruleCircle: ({ circle }) =>
     `Deze regels wachten op elkaars labels: ${circle.join(" → ")}. Laat er een zonder kunnen.`,
   unknownClass: ({ name, near, valid }) =>

@@ -1,6 +1,7 @@
 import type { Catalogue } from "./index.ts";
 import { nlCli } from "./nl-cli.ts";
 import { nlConfig } from "./nl-config.ts";
+import { nlContact } from "./nl-contact.ts";
 import { nlData } from "./nl-data.ts";
 import { nlHelp } from "./nl-help.ts";
 import { nlLibrary } from "./nl-library.ts";
@@ -96,4 +97,5 @@ export const nl: Catalogue = {
   ...nlRules,
   ...nlRuleCommands,
   ...nlVerdict,
+  ...nlContact,
 };

@@ -11,6 +11,7 @@ import { compileCases, strategySymbols, type Workbench } from "./case.ts";
 import { labelsAsked } from "./labels.ts";
 import type { Names } from "./names.ts";
 import { orderRules } from "./order.ts";
+import { type Part, rulesOf, strayAsks } from "./part.ts";
 import { VocabularyBuilder } from "./vocabulary.ts";
 
 /** A rule set, and what is wrong with the rules that are not in it. */
@@ -29,11 +30,13 @@ export interface Material {
   /** Of all rules: also of those that cannot be read, whose labels are no mistake elsewhere. */
   ids: readonly string[];
   words: WordsFile;
+  /** Absent: the rules of both parts. */
+  part?: Part | undefined;
 }
 
 /** Compile the rules of a language on its words. A rule with mistakes in it is left out. `trails` may be filled. */
 export function compileRuleset(material: Material, trails?: Trails): Compiled {
-  const { language, sources, words } = material;
+  const { language, words, part } = material;
   const names = namesOf(material);
   const { labels } = names;
   const vocabulary = new VocabularyBuilder(names);
@@ -47,9 +50,10 @@ export function compileRuleset(material: Material, trails?: Trails): Compiled {
     others: vocabulary.patterns("others", words.quotations?.others ?? []),
   };
   const problems: Problem[] = [];
-  const asks = labelsAsked(sources, apologeticLabels, words);
+  const asks = labelsAsked(material.sources, apologeticLabels, words);
+  const sources = part ? rulesOf(part, material.sources, asks) : material.sources;
   const { ordered, circles } = orderRules(sources, asks);
-  problems.push(...circles);
+  problems.push(...circles, ...strayAsks(asks));
   const rules = ordered.flatMap((source) => {
     const before = problems.length;
     const report = (problem: Problem) => void problems.push(problem);

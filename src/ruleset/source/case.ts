@@ -1,6 +1,6 @@
 import { isMap, type Node } from "yaml";
 import type { Block } from "../../model/document.ts";
-import { channels, faults, genres } from "../../model/facts.ts";
+import { addresses, channels, faults, genres } from "../../model/facts.ts";
 import { severities } from "../../model/rule.ts";
 import type { Checker, Reading } from "../../yaml/checker.ts";
 import { offsetOf, oneOf, wholeNumber } from "../../yaml/checker.ts";
@@ -22,6 +22,7 @@ export const factCheckers = {
   genre: oneOrMore(oneOf(genres)),
   fault: oneOrMore(oneOf(faults)),
   channel: oneOrMore(oneOf(channels)),
+  customer: oneOrMore(oneOf(addresses)),
 };
 
 /** Checkers of what a case may say about the facts, the block and the sentence. */

@@ -12,8 +12,14 @@ export const findingCategories: readonly string[] = [
   "policy",
 ];
 
-/** Categories whose rules label. */
-export const labelCategories: readonly string[] = ["strategy", "component", "voice", "feature"];
+/** Categories whose rules label; those of `contact` label what is answered, and never the text itself. */
+export const labelCategories: readonly string[] = [
+  "strategy",
+  "component",
+  "voice",
+  "feature",
+  "contact",
+];
 
 const categories = [...findingCategories, ...labelCategories];
 

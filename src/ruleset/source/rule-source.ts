@@ -1,5 +1,5 @@
 import type { Block } from "../../model/document.ts";
-import type { Channel, Fault, Genre } from "../../model/facts.ts";
+import type { Address, Channel, Facts, Fault, Genre } from "../../model/facts.ts";
 import type { Language } from "../../model/language.ts";
 import type { Severity } from "../../model/rule.ts";
 import type { Located } from "../../yaml/text.ts";
@@ -40,6 +40,7 @@ export interface WhereSource {
   genre?: readonly Genre[];
   fault?: readonly Fault[];
   channel?: readonly Channel[];
+  customer?: readonly Address[];
   block?: readonly Block["kind"][];
   /** The sentence has more than so many words. */
   longer?: number;
@@ -71,6 +72,11 @@ export interface CaseSource {
   voids?: boolean;
 }
 
+/** A sentence that a rule must flag or let pass, and what is known of the text that it is. */
+export interface Example extends Located {
+  where: Partial<Facts>;
+}
+
 /** A rule file as it is written, its shape checked, its names not yet. */
 export interface RuleSource {
   /** As messages call the file. */
@@ -93,7 +99,7 @@ export interface RuleSource {
   /** It reports the first match of a text, and no other. */
   once?: boolean;
   cases: readonly CaseSource[];
-  flags: readonly Located[];
-  passes: readonly Located[];
-  todo: readonly Located[];
+  flags: readonly Example[];
+  passes: readonly Example[];
+  todo: readonly Example[];
 }

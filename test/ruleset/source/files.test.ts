@@ -403,7 +403,7 @@ describe("a rule file", () => {
         [
           "en/non-apologies/minimiser.yml:1:1",
           "",
-          "Rules cannot lie in a folder “non-apologies”. Did you mean “non-apology”? Possible: non-apology, corporate-tone, sarcasm, persuasion, follow-through, policy, strategy, component, voice, feature.",
+          "Rules cannot lie in a folder “non-apologies”. Did you mean “non-apology”? Possible: non-apology, corporate-tone, sarcasm, persuasion, follow-through, policy, strategy, component, voice, feature, contact.",
         ],
       ],
     ],

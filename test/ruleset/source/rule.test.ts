@@ -4,6 +4,18 @@ import { check, mistakes, minimiser as path, rule } from "./sample.ts";
 /** What is written, where which line is blamed, and what is said of it. */
 type Row = readonly [lines: readonly string[], at: string, excerpt: string, says: string];
 
+test("an example can say what is known of its text", () => {
+  const flag = '{ text: "[[a]] b", where: { customer: u, genre: reply } }';
+  const text = rule(`flags: [${flag}, "[[a]] b", "[[c]]"]`, "patterns: [a]");
+  const { rules, problems } = check({ [path]: text });
+  expect(problems).toEqual([]);
+  expect(rules[0]?.flags.map(({ text, where }) => [text, where])).toEqual([
+    ["[[a]] b", { customer: "u", genre: "reply" }],
+    ["[[a]] b", {}],
+    ["[[c]]", {}],
+  ]);
+});
+
 test("all that a rule can say", () => {
   const text = `title: Klein
 severity: info
@@ -546,7 +558,7 @@ describe("a mistake in a rule", () => {
       ["where: {gender: reply}"],
       "1:9",
       "where: {gender: reply}",
-      "Unknown key “gender”. Did you mean “genre”? Possible: genre, fault, channel, block, longer.",
+      "Unknown key “gender”. Did you mean “genre”? Possible: genre, fault, channel, customer, block, longer.",
     ],
     [
       ["where: {block: [item, sell]}"],
@@ -640,6 +652,18 @@ describe("a mistake in a rule", () => {
       "1:21",
       "flags: ['[[One]]', 'Two', '[[Three]]']",
       "Put what must be reported between “[[” and “]]”.",
+    ],
+    [
+      ["flags: [{ where: { customer: u } }, '[[One]]', '[[Two]]']"],
+      "1:9",
+      "flags: [{ where: { customer: u } }, '[[One]]', '[[Two]]']",
+      "The key “text” is missing.",
+    ],
+    [
+      ["passes: [{ text: Ten, where: { customer: you } }, Five, Six]"],
+      "1:42",
+      "passes: [{ text: Ten, where: { customer: you } }, Five, Six]",
+      "“you” is not possible here. Possible: u, je, mixed.",
     ],
     [
       ["flags: ['[[One', '[[Two]]', '[[Three]]']"],
