@@ -113,12 +113,11 @@ function cellAt(source: string, start: number, separator: string): Cell | undefi
     if (close < 0) return undefined;
     end = close + 1;
   }
-  while (
-    end < source.length &&
-    source.charAt(end) !== separator &&
-    !/[\r\n]/.test(source.charAt(end))
-  )
+  for (let next = source.charAt(end); next !== "" && next !== separator; ) {
+    if (next === "\r" || next === "\n") break;
     end += 1;
+    next = source.charAt(end);
+  }
   return { start, end, isQuoted };
 }
 
@@ -136,15 +135,14 @@ function decodeCell(source: string, { start, end, isQuoted }: Cell): Decoded {
     return decoding.build();
   }
   const close = closingQuote(source, start + 1);
+  const written = source.slice(start + 1, close);
   let from = start + 1;
-  for (
-    let at = source.indexOf('""', from);
-    at >= 0 && at < close;
-    at = source.indexOf('""', from)
-  ) {
-    decoding.copy(from, at);
-    decoding.put('"', at, at + 2);
-    from = at + 2;
+  // Only in the cell: a search in the file for what is rare would go through all of it, for each cell.
+  for (let at = written.indexOf('""'); at >= 0; at = written.indexOf('""', from - start - 1)) {
+    const mark = start + 1 + at;
+    decoding.copy(from, mark);
+    decoding.put('"', mark, mark + 2);
+    from = mark + 2;
   }
   decoding.copy(from, close);
   // What stands behind the closing mark is a slip of who wrote it; it is kept.

@@ -63,3 +63,20 @@ test("what is written is what is read, unit by unit", () => {
     { numRuns: 1000 },
   );
 });
+
+test("a table 16 times as long takes 16 times as long", () => {
+  const timeOf = (rows: number) => {
+    const source = `id;text\n${`1;"${"Sorry. ".repeat(30)}"\n`.repeat(rows)}`;
+    const before = process.cpuUsage();
+    for (const { entries } of parseTable(source).rows) {
+      const node = entries.get("text");
+      if (node?.type === "text") node.decode();
+    }
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  };
+  timeOf(500);
+  const least = Math.max(1_000, Math.min(timeOf(500), timeOf(500)));
+  // Noise only adds: one quiet run is enough.
+  expect([1, 2, 3].some(() => timeOf(8_000) / least < 16 * 4)).toBe(true);
+});
