@@ -96,24 +96,21 @@ function reportWhole(
 
 function profileIn(
   { facts, sentences, matches, findings }: Judgement,
-  { text, place, indexOf }: Setting,
+  { evidence, indexOf }: Setting,
 ): BareProfile {
   return profileOf({
     matches: matches.toSorted((a, b) => a.start - b.start || a.end - b.end),
     findings,
     sentences: sentences.filter(({ quoted }) => !quoted).length,
     indexOf: ({ sentence }) => indexOf.get(sentence) ?? 0,
-    evidenceOf: ({ start, end }) => ({
-      text: text.value.slice(start, end),
-      place: place(start, end),
-    }),
+    evidenceOf: ({ start, end }) => evidence(start, end),
     isFragment: facts.genre === "fragment",
   });
 }
 
 function reportSentences(
   { sentences, matches }: Judgement,
-  { text, place }: Setting,
+  { evidence }: Setting,
 ): readonly SentenceReport[] {
   const bySentence = new Map<Sentence, Match[]>();
   for (const match of matches) {
@@ -127,12 +124,13 @@ function reportSentences(
     const used = own.filter(({ undoneBy }) => undoneBy === undefined);
     const undone = own.filter(({ undoneBy }) => undoneBy !== undefined);
     const strategies = namesOf(used, "strategy");
+    const { text, place } = evidence(start, end);
     return {
-      text: text.value.slice(start, end),
-      place: place(start, end),
+      text,
+      place,
       quoted: sentence.quoted,
       strategies,
-      claimed: namesOf(undone, "strategy").filter((name) => !strategies.includes(name)),
+      claimed: unlike(namesOf(undone, "strategy"), strategies),
       components: namesOf(used, "component"),
     };
   });
@@ -141,8 +139,16 @@ function reportSentences(
 /** List the names of the rules of a category that match, each once. */
 function namesOf(matches: readonly Match[], category: string): readonly string[] {
   const own = matches.filter(({ rule }) => rule.category === category);
+  if (own.length === 0) return none;
   return [...new Set(own.map(({ rule }) => rule.id.slice(category.length + 1)))];
 }
+
+function unlike(names: readonly string[], others: readonly string[]): readonly string[] {
+  return names.length === 0 ? none : names.filter((name) => !others.includes(name));
+}
+
+/** Of most sentences there is little to say, and a library has very many: they share their nothing. */
+const none: readonly string[] = [];
 
 function reportFindings({ findings, facts }: Judgement, setting: Setting): readonly Finding[] {
   const { value } = setting.text;

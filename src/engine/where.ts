@@ -2,13 +2,15 @@ import type { Text } from "../model/document.ts";
 import { locate } from "../model/map.ts";
 import type { Match } from "../model/match.ts";
 import { type Place, placeAt } from "../model/place.ts";
-import type { Finding } from "../model/report.ts";
+import type { Evidence, Finding } from "../model/report.ts";
 import type { Sentence } from "../model/sentence.ts";
 
 /** Where matches lie. */
 export interface Setting {
   text: Text;
   place: (start: number, end: number) => Place;
+  /** The words of a stretch, with their place: one and the same however often it is asked for, for reports are large. */
+  evidence: (start: number, end: number) => Evidence;
   indexOf: ReadonlyMap<Sentence, number>;
 }
 
@@ -18,9 +20,21 @@ export function settingOf(
   sentences: readonly Sentence[],
   lines: readonly number[],
 ): Setting {
+  const known = new Map<number, Evidence>();
+  const { value, map } = text;
+  const evidence = (start: number, end: number): Evidence => {
+    const key = start * (value.length + 1) + end;
+    const found = known.get(key) ?? {
+      text: value.slice(start, end),
+      place: placeAt(lines, locate(map, start, end)),
+    };
+    known.set(key, found);
+    return found;
+  };
   return {
     text,
-    place: (start, end) => placeAt(lines, locate(text.map, start, end)),
+    place: (start, end) => evidence(start, end).place,
+    evidence,
     indexOf: new Map(sentences.map((sentence, index) => [sentence, index])),
   };
 }
@@ -28,11 +42,10 @@ export function settingOf(
 /** Say where something found stands, and in which words. */
 export function whereOf(
   { sentence, start, end }: Pick<Match, "sentence" | "start" | "end">,
-  { text, place, indexOf }: Setting,
+  { evidence, indexOf }: Setting,
 ): Pick<Finding, "text" | "place" | "context"> {
   return {
-    text: text.value.slice(start, end),
-    place: place(start, end),
+    ...evidence(start, end),
     context: {
       sentence: indexOf.get(sentence) ?? 0,
       start: start - sentence.start,
