@@ -4,6 +4,7 @@ export {
   type LintOptions,
   lintFiles,
   lintText,
+  type Progress,
 } from "./lint.ts";
 export type { Expectations } from "./model/expect.ts";
 export type { Facts, Genre } from "./model/facts.ts";

@@ -1,16 +1,13 @@
 import { assembleReport } from "./engine/assemble.ts";
-import { type DecidedText, decideLanguages, type LanguageChoice } from "./engine/decide.ts";
+import { type DecidedText, decideLanguages } from "./engine/decide.ts";
 import { findFindings } from "./engine/find.ts";
 import { holdText } from "./engine/hold.ts";
 import { parseText } from "./engine/parse.ts";
 import { type Judgement, reportSkipped, reportText } from "./engine/report.ts";
 import { setAside } from "./engine/set-aside.ts";
-import type { RuleChoice } from "./engine/weigh.ts";
 import { withMessage } from "./hear.ts";
 import type { Document } from "./model/document.ts";
-import type { Expectations } from "./model/expect.ts";
-import type { Extraction } from "./model/extraction.ts";
-import { type Facts, mergeFacts } from "./model/facts.ts";
+import { mergeFacts } from "./model/facts.ts";
 import type { Ignore } from "./model/ignore.ts";
 import type { Language } from "./model/language.ts";
 import { say } from "./model/messages/index.ts";
@@ -18,41 +15,21 @@ import { lineStarts, pointAt } from "./model/place.ts";
 import type { FailureReport, FileReport, Report, TextReport } from "./model/report.ts";
 import { overrule } from "./model/rule-settings.ts";
 import { onlyChanged } from "./only-changed.ts";
+import type { LintOptions } from "./options.ts";
 import { readBytes } from "./read/file.ts";
 import { readDocument } from "./read/index.ts";
 import { replyTo } from "./reply-to.ts";
 import { ruleNames } from "./rule-names.ts";
 import { packageVersion } from "./ruleset/builtin.ts";
-import { inShard, type Shard } from "./shard.ts";
+import { inShard } from "./shard.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 import { unknownIgnores } from "./unknown-ignores.ts";
 
+export type { LintOptions, Progress } from "./options.ts";
 export { defaultMaxSize } from "./read/file.ts";
 export { readableExtensions } from "./read/index.ts";
 export { packageVersion } from "./ruleset/builtin.ts";
 export { ruleNames };
-
-/** What may be said of how to lint. */
-export interface LintOptions extends LanguageChoice, RuleChoice {
-  /** Facts that beat what the texts say of themselves. */
-  facts?: Partial<Facts>;
-  /** Facts for texts that say nothing of themselves. */
-  defaults?: Partial<Facts>;
-  /** Language of what the tool itself says in the report; English if absent. */
-  uiLanguage?: Language;
-  /** In bytes; a larger file is a failure. */
-  maxFileSize?: number;
-  /** Where the texts lie in a file of data, if its shape does not tell. */
-  extraction?: Extraction;
-  /** Only the texts that fall to one of several runs. */
-  shard?: Shard;
-  /** What the text replies to, a customer's message; only where there is one text. It beats what the text says itself. */
-  replyTo?: string;
-  /** Folders with rules that are added to the built-in ones. */
-  packs?: readonly string[];
-  /** What every text must do, and must not. */
-  expect?: Expectations;
-}
 
 /** A file to lint. */
 export interface Input {
@@ -156,7 +133,9 @@ async function lintDocument(
   const texts: TextReport[] = [];
   const { ignores = [] } = document;
   const unused = new Set(ignores);
+  const all = decisions.length;
   for (const decision of decisions) {
+    options.onText?.({ path: document.path, done: texts.length, all });
     if ("skipped" in decision) {
       texts.push(reportSkipped(decision.text, say(options.uiLanguage ?? "en", decision.skipped)));
       continue;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { LintOptions } from "../src/lint.ts";
 import { lintText } from "../src/lint.ts";
-import type { Contact } from "../src/model/report.ts";
+import type { Contact } from "../src/model/contact.ts";
 
 async function contactOf(text: string, options: LintOptions): Promise<Contact | null | undefined> {
   return (await lintText(text, options))?.contact;

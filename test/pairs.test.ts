@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { lintFiles } from "../src/lint.ts";
+import type { Contact } from "../src/model/contact.ts";
 import { languages } from "../src/model/language.ts";
-import type { Contact } from "../src/model/report.ts";
 
 interface Pair {
   id: string;

@@ -15,6 +15,7 @@ import { type Found, findInputs, type Search } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import type { Options } from "./options.ts";
 import { allPacks, packsOf } from "./packs.ts";
+import { createProgress } from "./progress.ts";
 import { checkRuleNames } from "./rule-names.ts";
 import { type Settled, settle } from "./settings.ts";
 import { takeInputs } from "./take.ts";
@@ -45,12 +46,17 @@ export async function lintAsked(options: Options, io: Io, language: Language): P
   const message = await messageFor(found.inputs, options);
   const taken = await takeInputs(settled, options, io, cwd);
 
+  const progress = createProgress(io, {
+    ...{ quiet: options.quiet, language, now: () => performance.now() },
+    paths: taken.inputs.map(({ path }) => path),
+  });
   const linted = await lintFiles(taken.inputs, {
     uiLanguage: language,
+    onText: progress.show,
     ...(options.shard && { shard: options.shard }),
     ...(options.maxFileSize && { maxFileSize: options.maxFileSize }),
     ...(message !== undefined && { replyTo: message }),
-  });
+  }).finally(progress.clear);
   const own = [...found.failures, ...taken.failures].map((failure) => reported(failure, language));
   const unread = [...own, ...linted.failures];
   const blamed = blame(settled, language);

@@ -70,6 +70,8 @@ export const enCli = {
   configBrokenCount: ({ config, count }: { config: string; count: number }) =>
     `${count} ${count === 1 ? "file was" : "files were"} not judged because of mistakes in ${config}.`,
 
+  progress: ({ done, all, file, files }: ProgressCounts) =>
+    `${files > 1 ? `File ${file} of ${files}: ` : ""}${done} of ${all} texts`,
   bug: () => "This is a bug in oprecht, not in your texts. Please report it, with the lines below.",
 };
 
@@ -97,4 +99,13 @@ export interface BaselineSize {
   path: string;
   count: number;
   before: number | undefined;
+}
+
+export interface ProgressCounts {
+  /** Texts of a file that were looked at, and all of them. */
+  done: number;
+  all: number;
+  /** Which of how many files it is. */
+  file: number;
+  files: number;
 }

@@ -71,6 +71,8 @@ export const nlCli: typeof enCli = {
       ? `Eén bestand is niet beoordeeld wegens fouten in ${config}.`
       : `${count} bestanden zijn niet beoordeeld wegens fouten in ${config}.`,
 
+  progress: ({ done, all, file, files }) =>
+    `${files > 1 ? `Bestand ${file} van ${files}: ` : ""}${done} van ${all} teksten`,
   bug: () =>
     "Dit is een fout in oprecht, niet in de teksten. Meld deze fout alstublieft, met de regels hieronder.",
 };

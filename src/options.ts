@@ -1,0 +1,39 @@
+import type { LanguageChoice } from "./engine/decide.ts";
+import type { RuleChoice } from "./engine/weigh.ts";
+import type { Expectations } from "./model/expect.ts";
+import type { Extraction } from "./model/extraction.ts";
+import type { Facts } from "./model/facts.ts";
+import type { Language } from "./model/language.ts";
+import type { Shard } from "./shard.ts";
+
+/** What may be said of how to lint. */
+export interface LintOptions extends LanguageChoice, RuleChoice {
+  /** Facts that beat what the texts say of themselves. */
+  facts?: Partial<Facts>;
+  /** Facts for texts that say nothing of themselves. */
+  defaults?: Partial<Facts>;
+  /** Language of what the tool itself says in the report; English if absent. */
+  uiLanguage?: Language;
+  /** In bytes; a larger file is a failure. */
+  maxFileSize?: number;
+  /** Where the texts lie in a file of data, if its shape does not tell. */
+  extraction?: Extraction;
+  /** Only the texts that fall to one of several runs. */
+  shard?: Shard;
+  /** What the text replies to, a customer's message; only where there is one text. It beats what the text says itself. */
+  replyTo?: string;
+  /** Folders with rules that are added to the built-in ones. */
+  packs?: readonly string[];
+  /** What every text must do, and must not. */
+  expect?: Expectations;
+  /** Hears of each text before it is judged. */
+  onText?: (progress: Progress) => void;
+}
+
+/** How far a file is. */
+export interface Progress {
+  path: string;
+  /** Texts of the file that were judged, and all of them. */
+  done: number;
+  all: number;
+}
