@@ -3,10 +3,10 @@ import { resolve } from "node:path";
 import type { Problem } from "../model/errors.ts";
 import type { Language } from "../model/language.ts";
 import type { Report } from "../model/report.ts";
-import { loadReporter } from "../report/index.ts";
+import { loadPieceReporter } from "../report/index.ts";
 import { colorLevel } from "./color.ts";
 import { writeProblem } from "./complain.ts";
-import type { Io } from "./io.ts";
+import type { Io, Sink } from "./io.ts";
 import type { Options } from "./options.ts";
 
 /** Write the report in every format that was asked for; gives what could not be written. */
@@ -21,17 +21,42 @@ export async function writeReports(
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   for (const { format, file } of outputs) {
-    const write = await loadReporter(format);
+    const write = await loadPieceReporter(format);
     // A file is read by who knows what: no colour, and one width everywhere.
     const color = file === undefined ? colorLevel(flag, io.env, io.stdout) : 0;
     const width = file === undefined ? screenWidth(io) : defaultWidth;
-    const text = write(report, { language, color, width, quiet });
+    const pieces = inChunks(write(report, { language, color, width, quiet }));
     const error = await (file === undefined
-      ? io.stdout.write(text)
-      : writeFile(resolve(cwd, file), text).catch((error: Error) => error));
+      ? writeChunks(pieces, io.stdout)
+      : writeFile(resolve(cwd, file), pieces).catch((error: Error) => error));
     if (error) problems.push(problemOf(file ?? "stdout", error));
   }
   return problems;
+}
+
+/** Units that are written at once; each write has its price. */
+const chunkSize = 1 << 16;
+
+function* inChunks(pieces: Iterable<string>): Generator<string> {
+  let chunk: string[] = [];
+  let size = 0;
+  for (const piece of pieces) {
+    chunk.push(piece);
+    size += piece.length;
+    if (size < chunkSize) continue;
+    yield chunk.join("");
+    chunk = [];
+    size = 0;
+  }
+  if (size > 0) yield chunk.join("");
+}
+
+async function writeChunks(chunks: Iterable<string>, sink: Sink): Promise<Error | undefined> {
+  for (const chunk of chunks) {
+    const error = await sink.write(chunk);
+    if (error) return error;
+  }
+  return undefined;
 }
 
 /** Write to standard output, and give the exit code: 2 if that cannot be done. */

@@ -1,6 +1,6 @@
-import type { Reporter } from "./options.ts";
+import type { PieceReporter, Reporter } from "./options.ts";
 
-export type { Reporter, ReportOptions } from "./options.ts";
+export type { PieceReporter, Reporter, ReportOptions } from "./options.ts";
 
 // Loaded on demand: who asks for JSON does not wait for colours.
 const reporters = {
@@ -31,4 +31,18 @@ export function isReporterName(name: string): name is ReporterName {
 /** Load the reporter of a format. */
 export function loadReporter(name: ReporterName): Promise<Reporter> {
   return reporters[name]();
+}
+
+/** The formats that say so much of each text that the whole may be longer than a string can be. */
+const inPieces: Readonly<Partial<Record<ReporterName, () => Promise<PieceReporter>>>> = {
+  json: async () => (await import("./json.ts")).jsonPieces,
+  jsonl: async () => (await import("./jsonl.ts")).jsonlPieces,
+};
+
+/** Load the reporter of a format, to write piece by piece. */
+export async function loadPieceReporter(name: ReporterName): Promise<PieceReporter> {
+  const load = inPieces[name];
+  if (load) return load();
+  const write = await loadReporter(name);
+  return (report, options) => [write(report, options)];
 }

@@ -3,9 +3,17 @@ import { escapeJson } from "./escape.ts";
 
 /** Write a line of JSON per text, so that a report can be cut, joined and filtered by lines; what could not be read has lines of its own. */
 export function jsonl(report: Report): string {
-  const texts = report.files.flatMap(({ path, format, texts }) =>
-    texts.map((text) => ({ path, format, ...text })),
-  );
-  const failures = report.failures.map((failure) => ({ failure }));
-  return [...texts, ...failures].map((one) => `${escapeJson(JSON.stringify(one))}\n`).join("");
+  return [...jsonlPieces(report)].join("");
+}
+
+/** Write the same line by line: of a large library it is longer than a string can be. */
+export function* jsonlPieces({ files, failures }: Report): Generator<string> {
+  for (const { path, format, texts } of files) {
+    for (const text of texts) yield lineOf({ path, format, ...text });
+  }
+  for (const failure of failures) yield lineOf({ failure });
+}
+
+function lineOf(value: object): string {
+  return `${escapeJson(JSON.stringify(value))}\n`;
 }

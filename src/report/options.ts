@@ -15,3 +15,6 @@ export interface ReportOptions {
 
 /** Writes a report in one format. */
 export type Reporter = (report: Report, options: ReportOptions) => string;
+
+/** Writes a report in one format, piece by piece. */
+export type PieceReporter = (report: Report, options: ReportOptions) => Iterable<string>;

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { isReporterName, loadReporter, reporterNames } from "../../src/report/index.ts";
+import {
+  isReporterName,
+  loadPieceReporter,
+  loadReporter,
+  reporterNames,
+} from "../../src/report/index.ts";
 import { reportOf, textOf } from "./sample.ts";
 
 test("names every format", () => {
@@ -21,9 +26,11 @@ test("names every format", () => {
 test.each([...reporterNames])("%s can be loaded and writes", async (name) => {
   const report = reportOf({ "a.txt": textOf(["Sorry if so."], [{ words: "if" }]) });
   const write = await loadReporter(name);
-  expect(write(report, { language: "en", color: 0, width: 80, quiet: false })).toMatch(
-    /Message\.|kind\/rule/,
-  );
+  const options = { language: "en", color: 0, width: 80, quiet: false } as const;
+  const whole = write(report, options);
+  expect(whole).toMatch(/Message\.|kind\/rule/);
+  const writePieces = await loadPieceReporter(name);
+  expect([...writePieces(report, options)].join("")).toBe(whole);
 });
 
 test.each([

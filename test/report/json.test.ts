@@ -90,6 +90,12 @@ test("is the report, on lines of two spaces, with a line end at the end", () => 
 `);
 });
 
+test("is written as JSON.stringify writes it, but for what is escaped", () => {
+  const plain = reportOf({ "a.txt": textOf(["Sorry if so."], [{ words: "if" }, {}]) });
+  const report = { ...plain, extra: { list: [1, [], {}], none: undefined, nothing: null } };
+  expect(json(report)).toBe(`${JSON.stringify(report, undefined, 2)}\n`);
+});
+
 test("parses back to the report, and no raw control is in it", () => {
   expect(JSON.parse(json(full))).toEqual(full);
   expect(json(full).replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202e\u2028]/u);
