@@ -1,9 +1,14 @@
-// The page of all rules, from the rules: what `npm run catalogue` writes.
-import { writeFileSync } from "node:fs";
+// The page of all rules and the names in the schema of the configuration, from the rules: what `npm run catalogue` writes.
+import { readFileSync, writeFileSync } from "node:fs";
+import { nameRules } from "./config-schema.ts";
 import { showCatalogue } from "./report/catalogue.ts";
 import { listRules } from "./rule-book.ts";
 import { readRuleFiles } from "./ruleset/files.ts";
 import { compileFiles } from "./ruleset/load.ts";
 
+const schema = "src/config/config.schema.json";
 const loaded = compileFiles(readRuleFiles("rules"), []);
-writeFileSync("rules/README.md", showCatalogue(listRules(loaded), loaded.references));
+const rules = listRules(loaded);
+writeFileSync("rules/README.md", showCatalogue(rules, loaded.references));
+const named = nameRules(JSON.parse(readFileSync(schema, "utf8")), rules);
+writeFileSync(schema, JSON.stringify(named, undefined, 2));

@@ -31,6 +31,7 @@ test("the package holds what users need, and nothing else", () => {
   ]);
   const paths = packed.files.map(({ path }) => path);
   expect(paths.filter((path) => path.startsWith("src/"))).toEqual([
+    "src/config/config.schema.json",
     "src/report/report.schema.json",
   ]);
   expect(

@@ -23,7 +23,10 @@ const unknownRule = (name: string, near: string | undefined): Message => ({
   values: { name, nearest: near },
 });
 
-const organisationParts = keys({ names: texts, roles: texts, handles: texts });
+/** What may be said of the organisation. */
+export const organisationCheckers = { names: texts, roles: texts, handles: texts };
+
+const organisationParts = keys(organisationCheckers);
 
 const organisation: Checker<Organisation> = (node, reading) => {
   if (!isMap(node)) return { names: texts(node, reading) ?? [], roles: [], handles: [] };
@@ -33,19 +36,24 @@ const organisation: Checker<Organisation> = (node, reading) => {
 
 /** Make the checker of a whole configuration, for rules by these names; packs are looked for from its folder. */
 export function configChecker(names: RuleNames, folder: string): Checker<Omit<Config, "path">> {
+  const checkConfig = keys(configCheckers(names, folder));
+  return (node, reading) => {
+    const found = checkConfig(node, reading);
+    const { overrides = [] } = found ?? {};
+    return found && { ...toSettings(found), ...(overrides.length > 0 && { overrides }) };
+  };
+}
+
+/** What may stand in a configuration. */
+export function configCheckers(names: RuleNames, folder: string) {
   const common = settingsCheckers(names, folder);
-  const checkConfig = keys({
+  return {
     // For editors.
     $schema: text,
     // For readers: the search ends at the nearest file, whatever this says.
     root: flag,
     ...common,
     overrides: listOf(overrideChecker(common), 0),
-  });
-  return (node, reading) => {
-    const found = checkConfig(node, reading);
-    const { overrides = [] } = found ?? {};
-    return found && { ...toSettings(found), ...(overrides.length > 0 && { overrides }) };
   };
 }
 
@@ -69,8 +77,13 @@ function settingsCheckers({ ids, categories }: RuleNames, folder: string) {
 
 type SettingsCheckers = ReturnType<typeof settingsCheckers>;
 
+/** What may stand in an override. */
+export function overrideCheckers<Common>(common: Common) {
+  return { files: globs, ...common };
+}
+
 function overrideChecker(common: SettingsCheckers): Checker<Override> {
-  const checkOverride = keys({ files: globs, ...common });
+  const checkOverride = keys(overrideCheckers(common));
   return (node, reading) => {
     const found = checkOverride(node, reading);
     if (!found) return undefined;

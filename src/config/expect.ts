@@ -11,15 +11,20 @@ import type { RuleNames } from "./config.ts";
 type Demand = NonNullable<Expectations["require"]>[number];
 
 /** Make the checker of what is expected of texts, for rules by these names. */
-export function expectChecker({ ids }: Pick<RuleNames, "ids">): Checker<Expectations> {
+export function expectChecker(names: Pick<RuleNames, "ids">): Checker<Expectations> {
+  return keys(expectCheckers(names));
+}
+
+/** What may be expected. */
+export function expectCheckers({ ids }: Pick<RuleNames, "ids">) {
   const label = labelChecker(ids);
-  return keys({
+  return {
     // An empty list takes back what holds for other files.
     require: listOf(demandChecker(label), 0),
     forbid: listOf(label, 0),
     grade: oneOf(grades),
     address: oneOf(addresses),
-  });
+  };
 }
 
 function demandChecker(label: Checker<string>): Checker<Demand> {

@@ -15,7 +15,8 @@ const scalar: Checker<string | number | boolean> = (node, { complain }) => {
   return undefined;
 };
 
-const parts = keys({
+/** What may be said of where texts lie. */
+export const extractCheckers = {
   each: text,
   text: texts,
   id: text,
@@ -25,7 +26,9 @@ const parts = keys({
     () => undefined,
     () => scalar,
   ),
-});
+};
+
+const parts = keys(extractCheckers);
 
 /** Check for where the texts of a library lie. */
 export const extraction: Checker<Extraction> = (node, reading) => {
