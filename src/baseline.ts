@@ -1,3 +1,4 @@
+import { summarizeLibrary } from "./engine/library.ts";
 import type { Finding, Report } from "./model/report.ts";
 
 /** Findings that were there before anyone looked: per file their fingerprints, which hold no positions. */
@@ -69,7 +70,12 @@ function summaryOf({ summary }: Report, files: Report["files"]): Report["summary
   const findings = files.flatMap(({ texts }) => texts.flatMap((text) => text.findings));
   const count = (severity: Finding["severity"]) =>
     findings.filter((finding) => finding.severity === severity).length;
-  return { ...summary, errors: count("error"), warnings: count("warning"), infos: count("info") };
+  const library = summarizeLibrary(files);
+  return {
+    ...summary,
+    ...{ errors: count("error"), warnings: count("warning"), infos: count("info") },
+    ...(library && { library }),
+  };
 }
 
 function keyOf({ ruleId, fingerprint }: Finding): string {

@@ -89,3 +89,9 @@ test.each([
 ])("%s is a baseline: %s", (text, isOne) => {
   expect(parseBaseline(text) !== undefined).toBe(isOne);
 });
+
+test("the texts to be mended first are those with something new", () => {
+  const now = report({ "a.md": ["1", "2"], "b.md": ["3"] });
+  const { library } = compareWith(baseline({ "a.md": ["1", "2"] }), now, nameOf).report.summary;
+  expect(library?.worst.map(({ path }) => path)).toEqual(["b.md"]);
+});

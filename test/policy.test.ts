@@ -126,3 +126,19 @@ test("fingerprints name what is asked for, wherever it stands in the list", asyn
   expect(sympathy).not.toBe(apology);
   expect(await prints("apology", "sympathy")).toEqual([apology, sympathy]);
 });
+
+test("fingerprints tell the records of a library apart, and outlive the move of a file", async () => {
+  const prints = async (path: string, records: readonly object[]) => {
+    const lines = records.map((record) => JSON.stringify(record)).join("\n");
+    const { files } = await lintFiles([{ path, bytes: new TextEncoder().encode(lines) }], {
+      ...{ language: "nl", only: ["policy"], expect: { require: ["sympathy"] } },
+    });
+    return files[0]?.texts.flatMap(({ findings }) => findings.map((one) => one.fingerprint)) ?? [];
+  };
+  const [first, second] = await prints("a.jsonl", [
+    { id: "one", text: dutch },
+    { id: "two", text: dutch },
+  ]);
+  expect(first).not.toBe(second);
+  expect(await prints("b.jsonl", [{ id: "two", text: dutch }])).toEqual([second]);
+});

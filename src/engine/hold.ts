@@ -52,22 +52,24 @@ export function holdText(
 }
 
 function breachFindings(
-  { profile }: TextReport,
+  { profile, id, pointer }: TextReport,
   { language, facts, matches, policy }: Judgement,
   setting: Setting,
 ) {
   if (!policy) return [];
   const { expect, choice } = policy;
   const fingerprint = createFingerprinter();
+  // Of what is missing there are no words to tell the records of a library apart by.
+  const recordId = pointer === null ? "" : id;
   const said = (message: Message) => say(language, message);
   const held = { profile, matches, isFragment: facts.genre === "fragment" };
   return findBreaches(expect, held).flatMap(({ rule, asked, message, advice, match }) => {
     const severity = weigh(rule, "error", choice);
     if (!severity) return [];
     const { text, place, context } = match ? whereOf(match, setting) : nowhere;
-    const sentence = match
+    const around = match
       ? setting.text.value.slice(match.sentence.start, match.sentence.end)
-      : "";
+      : recordId;
     const finding: Finding = {
       ruleId: rule,
       category: policyCategory,
@@ -77,7 +79,7 @@ function breachFindings(
       advice: said(advice),
       text,
       fix: null,
-      fingerprint: fingerprint(`${rule} ${asked}`, text, sentence),
+      fingerprint: fingerprint(`${rule} ${asked}`, text, around),
       place,
       context,
     };

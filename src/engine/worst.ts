@@ -52,7 +52,7 @@ function kindOf({ findings, profile }: TextReport, grievances: readonly Grievanc
   const denied = profile.strategies.filter(({ id }) => id === "denial");
   return JSON.stringify([
     grievances,
-    heavy.map(({ fingerprint }) => fingerprint),
+    heavy.map(({ place, message, fingerprint }) => (place ? fingerprint : message)),
     denied.flatMap(({ evidence }) => evidence.map(({ text }) => text)),
   ]);
 }

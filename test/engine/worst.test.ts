@@ -22,6 +22,7 @@ function make(id: string, { grade = "none", does = [], found = [] }: Traits): Te
   const said = found.map((name) => {
     const severity = levels.find((level) => name.endsWith(level));
     return {
+      words: "Sentence",
       fingerprint: `f${number++}`,
       severity: severity ?? "error",
       rule: name.includes("/") ? name.replace(/ .*/, "") : "a/b",
@@ -129,4 +130,12 @@ test("variants that go wrong in the same sentences are one", () => {
     "r.jsonl c 0",
     "r.jsonl a 3",
   ]);
+});
+
+test("so are texts that lack the same", () => {
+  const lacking = (id: string, message: string) =>
+    textOf(["Sentence."], [{ severity: "error", message, fingerprint: `f${number++}` }], { id });
+  const texts = [lacking("a", "No sympathy."), lacking("b", "No step."), lacking("c", "No step.")];
+  const found = findWorst([{ path: "r.jsonl", format: "jsonl", texts }]);
+  expect(found.map(({ id, alike }) => `${id} ${alike}`)).toEqual(["a 0", "b 1"]);
 });
