@@ -30,8 +30,9 @@ function plainProse(text: string, source: string): Prose {
 
 async function htmlProse(html: string, source: string): Promise<Prose> {
   const { proseOfHtml } = await import("./html.ts");
-  const { language: _, ...prose } = proseOfHtml(html);
-  return { ...prose, map: composeMaps(prose.map, align(html, source)) };
+  const prose = proseOfHtml(html) ?? readPlain(html);
+  const { value, blocks, map } = prose;
+  return { value, blocks, map: composeMaps(map, align(html, source)) };
 }
 
 /** Above a message that is answered, as mail programs write it in English and Dutch. */

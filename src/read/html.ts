@@ -7,15 +7,20 @@ import { type Reading, startOf } from "./reader.ts";
 
 /** Read a web page, or a piece of one: the prose in it. */
 export function readHtml(path: string, source: string): Reading {
-  const { language = "", ...prose } = proseOfHtml(source, startOf(source));
+  const found = proseOfHtml(source, startOf(source));
+  if (!found) return { texts: [], failures: [{ path, message: { id: "markupTooDeep" } }] };
+  const { language = "", ...prose } = found;
   // Many a template says `en` and is not: between languages that are judged, the words decide.
   const isOther = language !== "" && !isLanguage(primary(language));
   const text = { id: path, ...prose, ...(isOther && { language }), facts: {} };
   return { texts: prose.blocks.length > 0 ? [text] : [], failures: [] };
 }
 
-/** Find the prose in HTML from an offset on, and the language that it says it is in. */
-export function proseOfHtml(source: string, from = 0): Prose & { language?: string } {
+/** The parser takes time by the square of this; people write a hundredth of it. */
+const deepest = 2000;
+
+/** Find the prose in HTML from an offset on, and the language that it says it is in; undefined if it is nested too deeply. */
+export function proseOfHtml(source: string, from = 0): (Prose & { language?: string }) | undefined {
   const walk: Walk = {
     source,
     builder: new ProseBuilder(source),
@@ -24,11 +29,16 @@ export function proseOfHtml(source: string, from = 0): Prose & { language?: stri
     last: { start: from, end: from },
   };
   const parser: Parser = new Parser({
-    onopentag: (name, attributes) => enter(walk, name, attributes, placeOf(parser, walk)),
+    onopentag: (name, attributes) => {
+      if (walk.open.length > deepest) parser.pause();
+      else enter(walk, name, attributes, placeOf(parser, walk));
+    },
     onclosetag: (name) => exit(walk, name),
     ontext: (text) => addText(walk, text, placeOf(parser, walk)),
   });
-  parser.end(source.slice(from));
+  parser.write(source.slice(from));
+  if (walk.open.length > deepest) return undefined;
+  parser.end();
   return { ...walk.builder.build(), ...(walk.language && { language: walk.language }) };
 }
 

@@ -19,7 +19,7 @@ function writingOf(value: string): Exclude<Writing, "auto"> {
 
 async function proseIn(value: string, as: Exclude<Writing, "auto">): Promise<Prose> {
   if (as === "text") return readPlain(value);
-  if (as === "html") return (await import("../html.ts")).proseOfHtml(value);
+  if (as === "html") return (await import("../html.ts")).proseOfHtml(value) ?? readPlain(value);
   const [{ parseMarkdown }, { proseOf }, { excessOf }] = await Promise.all([
     import("../markdown-parse.ts"),
     import("../markdown-prose.ts"),
