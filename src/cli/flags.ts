@@ -41,6 +41,7 @@ function lintHelp(words: Words): HelpTexts {
   const commands = commandLines([
     ["oprecht baseline", words.helpBaselineAbout()],
     ["oprecht merge", words.helpMergeAbout()],
+    ["oprecht init", words.helpInit()],
     ["oprecht rules list", words.helpRulesList()],
     ["oprecht rules show", words.helpRulesShow()],
     ["oprecht rules test", words.helpRulesTest()],

@@ -41,6 +41,7 @@ type CommandMain = (argv: readonly string[], io: Io, language: Language) => Prom
 const commands: Readonly<Record<string, (() => Promise<CommandMain>) | undefined>> = {
   baseline: async () => (await import("./baseline/main.ts")).baselineMain,
   merge: async () => (await import("./merge/main.ts")).mergeMain,
+  init: async () => (await import("./init/main.ts")).initMain,
   rules: async () => (await import("./rules/main.ts")).rulesMain,
 };
 

@@ -4,6 +4,7 @@ import { enConfig } from "./en-config.ts";
 import { enContact } from "./en-contact.ts";
 import { enData } from "./en-data.ts";
 import { enHelp } from "./en-help.ts";
+import { enInit } from "./en-init.ts";
 import { enLibrary } from "./en-library.ts";
 import { enPolicy } from "./en-policy.ts";
 import { enProfile } from "./en-profile.ts";
@@ -88,6 +89,7 @@ export const en = {
   ...enCli,
   ...enHelp,
   ...enYaml,
+  ...enInit,
   ...enLibrary,
   ...enPolicy,
   ...enProfile,

@@ -4,6 +4,7 @@ import { nlConfig } from "./nl-config.ts";
 import { nlContact } from "./nl-contact.ts";
 import { nlData } from "./nl-data.ts";
 import { nlHelp } from "./nl-help.ts";
+import { nlInit } from "./nl-init.ts";
 import { nlLibrary } from "./nl-library.ts";
 import { nlPolicy } from "./nl-policy.ts";
 import { nlProfile } from "./nl-profile.ts";
@@ -90,6 +91,7 @@ export const nl: Catalogue = {
   ...nlCli,
   ...nlHelp,
   ...nlYaml,
+  ...nlInit,
   ...nlLibrary,
   ...nlPolicy,
   ...nlProfile,
