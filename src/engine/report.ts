@@ -88,8 +88,12 @@ function reportWhole(
   const contact = contactOf(heard, { profile, matches, facts });
   const verdict = verdictOf(profile, findings.some(isVoid));
   const remarks = remarksOn({ profile, contact, facts }, language);
+  const { strategies, claimed, order, apology, voice } = profile;
+  const said = verdict ? say(language, verdict) : "";
+  // Named one by one: what is spread has a shape of its own in memory, one for each text.
+  const { pattern, advice } = remarks;
   return {
-    profile: { ...profile, verdict: verdict ? say(language, verdict) : "", ...remarks },
+    profile: { strategies, claimed, order, apology, voice, pattern, advice, verdict: said },
     contact,
   };
 }

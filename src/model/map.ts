@@ -77,7 +77,8 @@ export function composeMaps(inner: TextMap, outer: TextMap): TextMap {
       at: piece.at - run.start + run.at,
     }));
   });
-  return { length: inner.length, runs };
+  // What was put together has room for more, and a library has very many maps.
+  return { length: inner.length, runs: runs.slice() };
 }
 
 /** List the runs of a map that cover a stretch, cut to it. */

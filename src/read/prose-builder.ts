@@ -77,8 +77,9 @@ export class ProseBuilder {
   /** Give what was built; an open block ends. */
   build(): Prose {
     this.close();
-    const map = { length: this.#length, runs: this.#runs };
-    return { value: this.#parts.join(""), map, blocks: this.#blocks };
+    // What was pushed to has room for more, and a library has very many texts.
+    const map = { length: this.#length, runs: this.#runs.slice() };
+    return { value: this.#parts.join(""), map, blocks: this.#blocks.slice() };
   }
 
   #add(piece: Piece): void {

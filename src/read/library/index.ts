@@ -75,11 +75,16 @@ async function textOfEntry(
   const { problems, ...declared } = readFacts(fields.filter(({ key }) => ownKeys.has(key)));
   return {
     text: {
-      ...{ id: unique(entry.id ?? text.pointer, names), pointer: text.pointer, ...prose },
+      // Named one by one: objects that are spread into each other have a shape each, which is large.
+      id: unique(entry.id ?? text.pointer, names),
+      pointer: text.pointer,
+      value: prose.value,
+      map: prose.map,
+      blocks: prose.blocks,
       ...(language !== undefined && { language }),
       ...(context !== undefined && { context }),
       ...(ignored && { ignored }),
-      ...declared,
+      ...(declared.language !== undefined && { language: declared.language }),
       facts: { ...(genre && { genre }), ...declared.facts },
     },
     problems,
