@@ -13,7 +13,7 @@ export function createFingerprinter(): Fingerprinter {
     const alike = [ruleId, plain(words), plain(sentence)].join("\0");
     const ordinal = seen.get(alike) ?? 0;
     seen.set(alike, ordinal + 1);
-    return fnv1a(`${alike}\0${ordinal}`).toString(16).padStart(16, "0");
+    return fnv1a(`${alike}\0${ordinal}`);
   };
 }
 
@@ -21,10 +21,15 @@ function plain(text: string): string {
   return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }
 
-function fnv1a(text: string): bigint {
-  let hash = 0xcbf29ce484222325n;
+/** The prime is 2 ** 40 + 0x1b3: the hash is kept in two halves, for big integers are slow. */
+function fnv1a(text: string): string {
+  let high = 0xcbf29ce4;
+  let low = 0x84222325;
   for (let index = 0; index < text.length; index++) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
+    low = (low ^ text.charCodeAt(index)) >>> 0;
+    const product = low * 0x1b3;
+    high = (high * 0x1b3 + low * 0x100 + Math.floor(product / 2 ** 32)) >>> 0;
+    low = product >>> 0;
   }
-  return hash;
+  return [high, low].map((half) => half.toString(16).padStart(8, "0")).join("");
 }
