@@ -577,7 +577,7 @@ describe("a mistake in a rule", () => {
       ["except: {block: item}"],
       "1:10",
       "except: {block: item}",
-      "Unknown key “block”. Possible: genre, fault, channel.",
+      "Unknown key “block”. Possible: genre, fault, channel, customer.",
     ],
     [
       ["swap: {a: b}"],
