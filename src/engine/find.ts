@@ -19,7 +19,20 @@ export function findFindings(matches: readonly Match[], choice: RuleChoice): rea
     seen.add(key);
     found.push({ ...match, severity });
   }
-  return found.sort((a, b) => weight(a) - weight(b) || a.start - b.start || a.end - b.end);
+  found.sort((a, b) => weight(a) - weight(b) || a.start - b.start || a.end - b.end);
+  return found.filter((one) => !isOutdone(one, found));
+}
+
+/** Tell whether a remark on tone is about words of which something heavier is said: it adds nothing. */
+function isOutdone({ rule, severity, start, end }: Found, found: readonly Found[]): boolean {
+  if (rule.category !== "corporate-tone" || severity !== "info") return false;
+  return found.some(
+    (other) =>
+      other.severity !== "info" &&
+      other.rule.category !== rule.category &&
+      start < other.end &&
+      end > other.start,
+  );
 }
 
 function weight({ severity }: Found): number {

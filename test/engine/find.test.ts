@@ -33,3 +33,18 @@ test.each([
   expect(found && fill(found.rule.message, found, text)).toBe(message);
   expect(found?.of.replace).toEqual(replace);
 });
+
+test.each([
+  ["non-apology/one", "warning", ["non-apology/one"]],
+  ["non-apology/one", "info", ["corporate-tone/stiff", "non-apology/one"]],
+  ["corporate-tone/other", "warning", ["corporate-tone/other", "corporate-tone/stiff"]],
+])("beside %s, a %s, a remark on the tone of the same words", async (id, severity, told) => {
+  const find = finder({
+    rules: {
+      "corporate-tone/stiff": { patterns: ["thans"] },
+      [id]: { patterns: ["hij thans"], severity },
+    },
+  });
+  const found = findFindings(await find("Waar is hij thans?"), {});
+  expect(found.map(({ rule }) => rule.id).sort()).toEqual(told);
+});
