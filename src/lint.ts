@@ -1,4 +1,5 @@
 import { assembleReport } from "./engine/assemble.ts";
+import { briefReport, manyTexts } from "./engine/brief.ts";
 import { type DecidedText, decideLanguages } from "./engine/decide.ts";
 import { findFindings } from "./engine/find.ts";
 import { holdText } from "./engine/hold.ts";
@@ -134,6 +135,7 @@ async function lintDocument(
   const { ignores = [] } = document;
   const unused = new Set(ignores);
   const all = decisions.length;
+  const isBrief = options.brief && all > manyTexts;
   for (const decision of decisions) {
     options.onText?.({ path: document.path, done: texts.length, all });
     if ("skipped" in decision) {
@@ -144,7 +146,7 @@ async function lintDocument(
     const { text } = decision;
     const held = holdText(reportText(text, judgement, lines), judgement, text, lines);
     for (const by of [...judgement.aside.map((one) => one.by), ...held.used]) unused.delete(by);
-    texts.push(held.report);
+    texts.push(isBrief ? briefReport(held.report) : held.report);
   }
   const unusedIgnores = [...unused].map(({ at, rules }) => ({
     line: pointAt(lines, at).line,

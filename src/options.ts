@@ -26,6 +26,8 @@ export interface LintOptions extends LanguageChoice, RuleChoice {
   packs?: readonly string[];
   /** What every text must do, and must not. */
   expect?: Expectations;
+  /** Of files with very many texts, keep little evidence, and of sentences little but their words. */
+  brief?: boolean;
   /** Hears of each text before it is judged. */
   onText?: (progress: Progress) => void;
 }

@@ -8,6 +8,7 @@ import type { Language } from "../model/language.ts";
 import { say } from "../model/messages/index.ts";
 import type { FailureReport, Report } from "../model/report.ts";
 import { readMessage } from "../reply-to.ts";
+import { saysAll } from "../report/index.ts";
 import { ruleNames } from "../rule-names.ts";
 import { blame } from "./blame.ts";
 import { writeFailure } from "./complain.ts";
@@ -53,6 +54,7 @@ export async function lintAsked(options: Options, io: Io, language: Language): P
   const linted = await lintFiles(taken.inputs, {
     uiLanguage: language,
     onText: progress.show,
+    brief: !options.outputs.some(({ format }) => saysAll(format)),
     ...(options.shard && { shard: options.shard }),
     ...(options.maxFileSize && { maxFileSize: options.maxFileSize }),
     ...(message !== undefined && { replyTo: message }),

@@ -28,6 +28,11 @@ export function isReporterName(name: string): name is ReporterName {
   return Object.hasOwn(reporters, name);
 }
 
+/** Tell whether a format says all of each text; the others say what is found. */
+export function saysAll(name: ReporterName): boolean {
+  return name === "json" || name === "jsonl" || name === "csv";
+}
+
 /** Load the reporter of a format. */
 export function loadReporter(name: ReporterName): Promise<Reporter> {
   return reporters[name]();
