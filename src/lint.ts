@@ -77,19 +77,26 @@ export async function lintText(
 
 /** Read: bytes to document. */
 async function* readInputs(inputs: readonly Input[], common: LintOptions): AsyncGenerator<Task> {
-  for (const { path, bytes, format, isFound, before, options: own } of inputs) {
-    const options = { ...common, ...own };
-    const content = bytes ?? readBytes(path, options.maxFileSize);
-    const read = (content: Uint8Array) =>
-      readDocument(path, content, { format, isFound, extraction: options.extraction });
-    const document =
-      content instanceof Uint8Array
-        ? await read(content)
-        : { path, format: "", source: "", texts: [], failures: [content] };
-    const known = before && (await read(before));
-    const asked = inShard(onlyChanged(document, known), options.shard);
-    yield { document: replyTo(options.replyTo, asked), options };
+  for (const input of inputs) {
+    const options = { ...common, ...input.options };
+    yield { document: await readInput(input, options), options };
   }
+}
+
+/** Its bytes are let go before its texts are judged. */
+async function readInput(
+  { path, bytes, format, isFound, before }: Input,
+  { maxFileSize, extraction, shard, replyTo: message }: LintOptions,
+): Promise<Document> {
+  const content = bytes ?? readBytes(path, maxFileSize);
+  const read = (content: Uint8Array) =>
+    readDocument(path, content, { format, isFound, extraction });
+  const document =
+    content instanceof Uint8Array
+      ? await read(content)
+      : { path, format: "", source: "", texts: [], failures: [content] };
+  const known = before && (await read(before));
+  return replyTo(message, inShard(onlyChanged(document, known), shard));
 }
 
 /** Lint what was read, one file after the other. */
