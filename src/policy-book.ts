@@ -38,6 +38,7 @@ const nothing = {
   cancels: [],
   voids: false,
   cases: [],
+  facts: [],
   flags: [],
   passes: [],
   todo: [],

@@ -35,7 +35,11 @@ export interface Asked {
  *
  * @throws UserError if nothing can be linted as asked.
  */
-export async function lintAsked(options: Options, io: Io, language: Language): Promise<Asked> {
+export async function lintAsked(
+  options: Options<string>,
+  io: Io,
+  language: Language,
+): Promise<Asked> {
   const cwd = process.cwd();
   const found = await find(options, search(options, cwd));
   const settled = await settle(found.inputs, {
@@ -73,7 +77,7 @@ export async function lintAsked(options: Options, io: Io, language: Language): P
 }
 
 /** Find what to lint: what changed if that is asked, else what the paths stand for, or standard input. */
-async function find(options: Options, search: Search): ReturnType<typeof findInputs> {
+async function find(options: Options<string>, search: Search): ReturnType<typeof findInputs> {
   const { paths, staged, since } = options;
   if (!staged && since === undefined) return findInputs(paths.length ? paths : ["-"], search);
   // Who lints files does not wait for what asks git.
@@ -84,7 +88,7 @@ async function find(options: Options, search: Search): ReturnType<typeof findInp
 /** Read what the one text replies to. */
 async function messageFor(
   inputs: readonly Found[],
-  { replyTo, maxFileSize }: Options,
+  { replyTo, maxFileSize }: Options<string>,
 ): Promise<string | undefined> {
   if (replyTo === undefined) return undefined;
   const count = inputs.length;
@@ -93,7 +97,7 @@ async function messageFor(
 }
 
 function search(
-  { outputs, errorOnUnmatched, stdinFilename, ignore, ignorePath }: Options,
+  { outputs, errorOnUnmatched, stdinFilename, ignore, ignorePath }: Options<string>,
   cwd: string,
 ): Search {
   const files = outputs.flatMap(({ file }) => file ?? []);

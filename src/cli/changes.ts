@@ -10,7 +10,7 @@ import { shownPath } from "./shown-path.ts";
  * @throws UserError if git refuses.
  */
 export async function findChanges(
-  { staged, since = "HEAD", paths }: Options,
+  { staged, since = "HEAD", paths }: Options<string>,
   search: Search,
 ): Promise<readonly Found[]> {
   const { cwd } = search;

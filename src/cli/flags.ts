@@ -27,7 +27,9 @@ export function declareFlags(language: Language, version: string): Command {
   declareTexts(command, words);
   declareRules(command, words);
   declareInput(command, words);
-  declareOutput(command, words);
+  declareFormats(command, words, reporterNames);
+  command.option("--fix", words.helpFix(), false).option("-q, --quiet", words.helpQuiet(), false);
+  declareScreen(command, words);
   declareExit(command, words);
   return command
     .optionsGroup(words.helpGroupOther())
@@ -42,6 +44,7 @@ function lintHelp(words: Words): HelpTexts {
     ["oprecht baseline", words.helpBaselineAbout()],
     ["oprecht merge", words.helpMergeAbout()],
     ["oprecht init", words.helpInit()],
+    ["oprecht promises", words.helpPromises()],
     ["oprecht rules list", words.helpRulesList()],
     ["oprecht rules show", words.helpRulesShow()],
     ["oprecht rules test", words.helpRulesTest()],
@@ -58,7 +61,8 @@ function lintHelp(words: Words): HelpTexts {
   };
 }
 
-function declareTexts(command: Command, words: Words): void {
+/** Declare what may be said of the texts. */
+export function declareTexts(command: Command, words: Words): void {
   command
     .optionsGroup(words.helpGroupTexts())
     .option(
@@ -82,11 +86,17 @@ function declareRules(command: Command, words: Words): void {
     .optionsGroup(words.helpGroupRules())
     .option(`--rule <${setting}>`, words.helpRule(), each(readRule, "--rule"))
     .option(`--only <${words.wordIds()}>`, words.helpOnly(), list("--only"))
-    .option(`--skip <${words.wordIds()}>`, words.helpSkip(), list("--skip"))
-    .option(`--rules <${words.wordFolder()}>`, words.helpRules(), each(readPath, "--rules"));
+    .option(`--skip <${words.wordIds()}>`, words.helpSkip(), list("--skip"));
+  declarePacks(command, words);
 }
 
-function declareInput(command: Command, words: Words): void {
+/** Declare the folders with rules of one's own. */
+export function declarePacks(command: Command, words: Words): void {
+  command.option(`--rules <${words.wordFolder()}>`, words.helpRules(), each(readPath, "--rules"));
+}
+
+/** Declare where the texts come from. */
+export function declareInput(command: Command, words: Words): void {
   const file = words.wordFile();
   const size = `${defaultMaxSize / 1e6}MB`;
   command
@@ -109,18 +119,18 @@ function declareInput(command: Command, words: Words): void {
     );
 }
 
-function declareOutput(command: Command, words: Words): void {
-  const formats = reporterNames;
-  const output = each((flag, value) => readOutput(flag, value, formats), "--format");
+/** Declare in which formats to report. */
+export function declareFormats(command: Command, words: Words, formats: readonly string[]): void {
+  command.optionsGroup(words.helpGroupOutput()).option(
+    `-f, --format <${words.wordName()}[=${words.wordFile()}]>`,
+    words.helpFormat({ formats }),
+    each((flag, value) => readOutput(flag, value, formats), "--format"),
+  );
+}
+
+/** Declare how the output looks. */
+export function declareScreen(command: Command, words: Words): void {
   command
-    .optionsGroup(words.helpGroupOutput())
-    .option(
-      `-f, --format <${words.wordName()}[=${words.wordFile()}]>`,
-      words.helpFormat({ formats }),
-      output,
-    )
-    .option("--fix", words.helpFix(), false)
-    .option("-q, --quiet", words.helpQuiet(), false)
     .option("--color", words.helpColor())
     .option("--no-color", words.helpNoColor())
     .option(

@@ -5,7 +5,7 @@ import type { Options } from "./options.ts";
 
 /** Put together how to lint a file: flags win over its configuration. `packs` are those of both. */
 export function lintOptions(
-  options: Options,
+  options: Options<string>,
   config: Config | undefined,
   packs: readonly string[] = [],
 ): LintOptions {

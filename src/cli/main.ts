@@ -42,6 +42,7 @@ const commands: Readonly<Record<string, (() => Promise<CommandMain>) | undefined
   baseline: async () => (await import("./baseline/main.ts")).baselineMain,
   merge: async () => (await import("./merge/main.ts")).mergeMain,
   init: async () => (await import("./init/main.ts")).initMain,
+  promises: async () => (await import("./promises.ts")).promisesMain,
   rules: async () => (await import("./rules/main.ts")).rulesMain,
 };
 

@@ -10,7 +10,7 @@ import { parseArguments } from "./parse.ts";
 import type { Output } from "./values.ts";
 
 /** What was asked for, as read from the arguments; a flag that was not given is absent. */
-export interface Options {
+export interface Options<Name extends string = ReporterName> {
   paths: readonly string[];
   lang?: Language | "auto";
   facts: Partial<Facts>;
@@ -21,7 +21,7 @@ export interface Options {
   packs?: readonly string[];
   /** Path of the file with what the text replies to. */
   replyTo?: string;
-  outputs: readonly Output<ReporterName>[];
+  outputs: readonly Output<Name>[];
   /** Path of the configuration; false: none is looked for. */
   config?: string | false;
   stdinFilename?: string;
@@ -48,7 +48,8 @@ export interface Options {
 }
 
 /** The values of the flags as commander keeps them. */
-interface Flags extends Omit<Options, "paths" | "facts" | "rules" | "packs" | "outputs"> {
+export interface Flags<Name extends string = ReporterName>
+  extends Omit<Options<Name>, "paths" | "facts" | "rules" | "packs" | "outputs"> {
   genre?: Genre;
   fault?: Fault;
   channel?: Channel;
@@ -56,7 +57,7 @@ interface Flags extends Omit<Options, "paths" | "facts" | "rules" | "packs" | "o
   org?: readonly string[];
   rule?: readonly (readonly [string, Severity | "off"])[];
   rules?: readonly string[];
-  format?: readonly Output<ReporterName>[];
+  format?: readonly Output<Name>[];
 }
 
 /**
@@ -81,7 +82,7 @@ export function readOptions(
  */
 export function readCommandOptions(command: Command, args: readonly string[]): Options | string {
   const shown = parseArguments(command, args);
-  return shown ?? toOptions(command.args, command.opts<Flags>());
+  return shown ?? toOptions(command.args, command.opts<Flags>(), "pretty");
 }
 
 /** Write the help. */
@@ -89,7 +90,16 @@ export function helpText(language: Language, version: string): string {
   return String(readOptions(["--help"], language, version));
 }
 
-function toOptions(paths: readonly string[], flags: Flags): Options {
+/**
+ * Make options of the values of flags; `usual` is the format if none is named.
+ *
+ * @throws UserError if they do not go together.
+ */
+export function toOptions<Name extends string>(
+  paths: readonly string[],
+  flags: Flags<Name>,
+  usual: Name,
+): Options<Name> {
   if (flags.staged && flags.since !== undefined) throw new UserError({ id: "flagsStagedSince" });
   const { genre, fault, channel, audience, org, rule = [], rules, format, ...rest } = flags;
   return {
@@ -104,7 +114,7 @@ function toOptions(paths: readonly string[], flags: Flags): Options {
     },
     rules: Object.fromEntries(rule),
     ...(rules && { packs: rules }),
-    outputs: checkOutputs(format ?? [{ format: "pretty" }]),
+    outputs: checkOutputs(format ?? [{ format: usual }]),
   };
 }
 
@@ -117,7 +127,9 @@ function toOrganisation(names: readonly string[]): Facts["organisation"] {
   };
 }
 
-function checkOutputs(outputs: Options["outputs"]): Options["outputs"] {
+function checkOutputs<Name extends string>(
+  outputs: readonly Output<Name>[],
+): readonly Output<Name>[] {
   const targets = outputs.map(({ file }) => file);
   const twice = targets.findIndex((target, index) => targets.indexOf(target) < index);
   if (twice < 0) return outputs;

@@ -1,6 +1,7 @@
 import { UserError } from "../model/errors.ts";
 import type { Language } from "../model/language.ts";
 import { say } from "../model/messages/index.ts";
+import { loadPieceReporter } from "../report/index.ts";
 import { lintAsked } from "./asked.ts";
 import { leaveOutKnown } from "./baseline/known.ts";
 import { writeProblem } from "./complain.ts";
@@ -20,7 +21,12 @@ export async function run(options: Options, io: Io, language: Language): Promise
   const { asked, fixed } = await lintAndFix(options, io, language);
   const { report, notes } = await leaveOutKnown(asked.report, options, { cwd, language });
 
-  const unwritten = await writeReports(report, options, { io, cwd, language });
+  const unwritten = await writeReports(report, options, {
+    io,
+    cwd,
+    language,
+    load: loadPieceReporter,
+  });
   const complaints = unwritten.map((problem) => writeProblem(problem, language));
   await io.stderr.write([...asked.notes, ...fixed, ...notes, ...complaints].join(""));
   if (report.failures.length || unwritten.length) return 2;

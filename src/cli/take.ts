@@ -10,7 +10,7 @@ import type { Settled } from "./settings.ts";
 /** Make ready what can be linted: files whose configuration holds good, standard input read. */
 export async function takeInputs(
   settled: readonly Settled[],
-  options: Options,
+  options: Options<string>,
   { stdin }: Io,
   cwd: string,
 ): Promise<{ inputs: readonly Input[]; failures: readonly Failure[] }> {

@@ -3,25 +3,33 @@ import { resolve } from "node:path";
 import type { Problem } from "../model/errors.ts";
 import type { Language } from "../model/language.ts";
 import type { Report } from "../model/report.ts";
-import { loadPieceReporter } from "../report/index.ts";
+import type { PieceReporter } from "../report/index.ts";
 import { colorLevel } from "./color.ts";
 import { writeProblem } from "./complain.ts";
 import type { Io, Sink } from "./io.ts";
 import type { Options } from "./options.ts";
 
+/** Where reports go, and who makes them. */
+interface Press<Name extends string> {
+  io: Io;
+  cwd: string;
+  language: Language;
+  load: (name: Name) => Promise<PieceReporter>;
+}
+
 /** Write the report in every format that was asked for; gives what could not be written. */
-export async function writeReports(
+export async function writeReports<Name extends string>(
   report: Report,
   {
     outputs,
     quiet,
     color: flag,
-  }: Pick<Options, "outputs" | "quiet"> & { color?: boolean | undefined },
-  { io, cwd, language }: { io: Io; cwd: string; language: Language },
+  }: Pick<Options<Name>, "outputs" | "quiet"> & { color?: boolean | undefined },
+  { io, cwd, language, load }: Press<Name>,
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   for (const { format, file } of outputs) {
-    const write = await loadPieceReporter(format);
+    const write = await load(format);
     // A file is read by who knows what: no colour, and one width everywhere.
     const color = file === undefined ? colorLevel(flag, io.env, io.stdout) : 0;
     const width = file === undefined ? screenWidth(io) : defaultWidth;

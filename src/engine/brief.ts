@@ -21,19 +21,16 @@ export function briefReport(report: TextReport): TextReport {
   };
 }
 
-function briefProfile({ strategies, claimed, order, apology, voice, verdict }: Profile): Profile {
-  const { grade, components, missing } = apology;
+function briefProfile(profile: Profile): Profile {
+  const { strategies, claimed, apology } = profile;
   return {
+    ...profile,
     strategies: strategies.map(briefEvidence),
     claimed: claimed.map(briefEvidence),
-    order,
     apology: {
-      grade,
-      components: components.map(({ id }) => ({ id, evidence: none })),
-      missing,
+      ...apology,
+      components: apology.components.map(({ id }) => ({ id, evidence: none })),
     },
-    voice,
-    verdict,
   };
 }
 

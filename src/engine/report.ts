@@ -18,6 +18,7 @@ import { isVoid } from "./grade.ts";
 import type { Policy } from "./policy.ts";
 import { type BareProfile, profileOf } from "./profile.ts";
 import { remarksOn } from "./remarks.ts";
+import { reportPromises } from "./report-promises.ts";
 import type { SetAside } from "./set-aside.ts";
 import { verdictOf } from "./verdict.ts";
 import { type Setting, settingOf, whereOf } from "./where.ts";
@@ -48,6 +49,7 @@ export function reportText(text: Text, judgement: Judgement, lines: readonly num
     ...reportWhole(judgement, setting),
     sentences: reportSentences(judgement, setting),
     findings: reportFindings(judgement, setting),
+    promises: reportPromises(judgement.matches, text.value, setting.place),
     ...(judgement.aside.length > 0 && {
       ignored: judgement.aside.map(({ found, by }) => ({
         ruleId: found.rule.id,
@@ -75,6 +77,7 @@ function head(text: Text): TextReport {
     contact: null,
     sentences: [],
     findings: [],
+    promises: [],
   };
 }
 

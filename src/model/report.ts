@@ -103,6 +103,17 @@ export interface Finding {
   context: { sentence: number; start: number; end: number } | null;
 }
 
+/** What someone binds themselves to do, in the words of the text; what it does not say is null. */
+export interface PromiseReport extends Evidence {
+  who: string | null;
+  what: string;
+  /** By when; no date is worked out. */
+  when: string | null;
+  condition: string | null;
+  /** Effort instead of an act, “soon” instead of a day: it binds nobody. */
+  vague: boolean;
+}
+
 /** All there is to say about one text. */
 export interface TextReport {
   id: string;
@@ -117,6 +128,7 @@ export interface TextReport {
   contact: Contact | null;
   sentences: readonly SentenceReport[];
   findings: readonly Finding[];
+  promises: readonly PromiseReport[];
   /** Findings that its writer asks to ignore; absent if there are none. */
   ignored?: readonly IgnoredFinding[];
 }

@@ -23,7 +23,12 @@ export function csv(report: Report): string {
       }),
     ),
   );
-  return [header, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return csvRows([header, ...rows]);
+}
+
+/** Write rows as RFC 4180 has them. */
+export function csvRows(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
 
 /** Write a cell; one that a spreadsheet would take for a formula is made a text by an apostrophe. */

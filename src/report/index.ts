@@ -1,4 +1,4 @@
-import type { PieceReporter, Reporter } from "./options.ts";
+import { inOnePiece, type PieceReporter, type Reporter } from "./options.ts";
 
 export type { PieceReporter, Reporter, ReportOptions } from "./options.ts";
 
@@ -29,7 +29,7 @@ export function isReporterName(name: string): name is ReporterName {
 }
 
 /** Tell whether a format says all of each text; the others say what is found. */
-export function saysAll(name: ReporterName): boolean {
+export function saysAll(name: string): boolean {
   return name === "json" || name === "jsonl" || name === "csv";
 }
 
@@ -47,7 +47,5 @@ const inPieces: Readonly<Partial<Record<ReporterName, () => Promise<PieceReporte
 /** Load the reporter of a format, to write piece by piece. */
 export async function loadPieceReporter(name: ReporterName): Promise<PieceReporter> {
   const load = inPieces[name];
-  if (load) return load();
-  const write = await loadReporter(name);
-  return (report, options) => [write(report, options)];
+  return load ? load() : inOnePiece(await loadReporter(name));
 }

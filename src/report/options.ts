@@ -18,3 +18,8 @@ export type Reporter = (report: Report, options: ReportOptions) => string;
 
 /** Writes a report in one format, piece by piece. */
 export type PieceReporter = (report: Report, options: ReportOptions) => Iterable<string>;
+
+/** Write a report that is never too long for one string as if piece by piece. */
+export function inOnePiece(write: Reporter): PieceReporter {
+  return (report, options) => [write(report, options)];
+}

@@ -274,6 +274,45 @@ describe("outputs", () => {
   });
 });
 
+describe("promises", () => {
+  test("are listed, however many findings there are", async () => {
+    const { code, stdout, stderr } = await run("promises - --no-color --ui-lang nl --lang nl", {
+      stdin: "Sorry voor het ongemak! Wij bellen u morgen.\n",
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toBe(`<stdin>
+regel  wie  wanneer  wat
+1      Wij  morgen   bellen u
+
+1 toezegging.
+`);
+  });
+
+  test("go to files as reports do", async () => {
+    const { code, stdout } = await run("promises plain -f json=report.json -f csv");
+    expect(code).toBe(0);
+    expect(stdout).toBe("path,text,line,who,what,when,condition,vague,promise\r\n");
+    expect(JSON.parse(await readFile(join(top, "report.json"), "utf8")).promises).toEqual([]);
+  });
+
+  test.each([
+    ["promises nowhere.md", "nowhere.md: There is no such file or folder. Check the path.\n"],
+    ["promises plain -f sarif", "Possible: pretty, csv, json."],
+    ["promises", "oprecht promises"],
+  ])("%s is code 2", async (line, said) => {
+    const { code, stderr } = await run(line);
+    expect(code).toBe(2);
+    expect(stderr).toContain(said);
+  });
+
+  test("have help of their own", async () => {
+    const { code, stdout } = await run("promises --help");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Usage: oprecht promises \[options\] \[paths...\]\n/);
+    expect(stdout).not.toContain("--fail-on");
+  });
+});
+
 test("a bug is code 3, with its trace and a request", async () => {
   const broken = () => {
     throw new TypeError("Oops");

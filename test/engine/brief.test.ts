@@ -33,6 +33,7 @@ const report: TextReport = {
   },
   sentences: [sentence("Hi.", 2), sentence("Sorry.", 3)],
   findings: [finding({ sentence: 1, start: 0, end: 5 }), finding(null)],
+  ...{ contact: null, promises: [] },
 };
 
 test("keeps what is found, all sentences, where the text begins, and the words that a summary shows", () => {

@@ -40,6 +40,7 @@ export function textOf(
       components: [],
     })),
     findings: said.map((finding) => findingOf(sentences, finding)),
+    promises: [],
     ...more,
   };
 }

@@ -6,7 +6,7 @@ import type { Language } from "../../model/language.ts";
 import { languages } from "../../model/language.ts";
 import { catalogue } from "../../model/messages/index.ts";
 import type { Report } from "../../model/report.ts";
-import { type ReporterName, reporterNames } from "../../report/index.ts";
+import { loadPieceReporter, type ReporterName, reporterNames } from "../../report/index.ts";
 import { writeProblem } from "../complain.ts";
 import { isFailed } from "../fail.ts";
 import { dressHelp } from "../help.ts";
@@ -39,7 +39,9 @@ export async function mergeMain(
   const report = mergeReports([first, ...others]);
   const { format, color } = command.opts<MergeFlags>();
   const options = { outputs: format ?? [{ format: "pretty" as const }], quiet: false, color };
-  const unwritten = await writeReports(report, options, { io, cwd: process.cwd(), language });
+  const unwritten = await writeReports(report, options, {
+    ...{ io, cwd: process.cwd(), language, load: loadPieceReporter },
+  });
   await io.stderr.write(unwritten.map((problem) => writeProblem(problem, language)).join(""));
   if (report.failures.length || unwritten.length) return 2;
   return isFailed(report, () => ({ failOn: "error", group: "" })) ? 1 : 0;

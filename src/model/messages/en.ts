@@ -8,6 +8,7 @@ import { enInit } from "./en-init.ts";
 import { enLibrary } from "./en-library.ts";
 import { enPolicy } from "./en-policy.ts";
 import { enProfile } from "./en-profile.ts";
+import { enPromises } from "./en-promises.ts";
 import { enRuleCommands } from "./en-rule-commands.ts";
 import { enRules } from "./en-rules.ts";
 import { enVerdict } from "./en-verdict.ts";
@@ -93,6 +94,7 @@ export const en = {
   ...enLibrary,
   ...enPolicy,
   ...enProfile,
+  ...enPromises,
   ...enData,
   ...enRules,
   ...enRuleCommands,

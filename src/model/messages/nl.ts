@@ -8,6 +8,7 @@ import { nlInit } from "./nl-init.ts";
 import { nlLibrary } from "./nl-library.ts";
 import { nlPolicy } from "./nl-policy.ts";
 import { nlProfile } from "./nl-profile.ts";
+import { nlPromises } from "./nl-promises.ts";
 import { nlRuleCommands } from "./nl-rule-commands.ts";
 import { nlRules } from "./nl-rules.ts";
 import { nlVerdict } from "./nl-verdict.ts";
@@ -95,6 +96,7 @@ export const nl: Catalogue = {
   ...nlLibrary,
   ...nlPolicy,
   ...nlProfile,
+  ...nlPromises,
   ...nlData,
   ...nlRules,
   ...nlRuleCommands,
