@@ -10,6 +10,7 @@ export type { Expectations } from "./model/expect.ts";
 export type { Facts, Genre } from "./model/facts.ts";
 export type { Language } from "./model/language.ts";
 export type * from "./model/library.ts";
+export type * from "./model/profile.ts";
 export type * from "./model/report.ts";
 export type { Rule, Ruleset, Severity } from "./model/rule.ts";
 export { loadReporter, reporterNames } from "./report/index.ts";

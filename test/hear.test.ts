@@ -99,7 +99,7 @@ test.each([
   ["Bel ons, dan bellen wij terug.", null],
 ])("%s addresses people with %s", async (text, expected) => {
   const report = await lintText(text, { language: "nl" });
-  expect(report?.profile.voice).toEqual({ address: expected, elements: [] });
+  expect(report?.profile.voice.address).toBe(expected);
 });
 
 test("of English nothing is said of how it addresses people", async () => {

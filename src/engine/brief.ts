@@ -1,4 +1,5 @@
-import type { Profile, SentenceReport, TextReport } from "../model/report.ts";
+import type { Profile } from "../model/profile.ts";
+import type { SentenceReport, TextReport } from "../model/report.ts";
 
 /** Files with more texts than this are never shown text by text. */
 export const manyTexts = 1_000;

@@ -1,7 +1,7 @@
 import { type Contact, type Reason, reasons } from "../model/contact.ts";
 import type { Address, Facts } from "../model/facts.ts";
 import type { Match } from "../model/match.ts";
-import type { Profile } from "../model/report.ts";
+import type { Profile } from "../model/profile.ts";
 import { addressOf } from "./address.ts";
 
 /** What the message of a customer says, as far as rules tell. */

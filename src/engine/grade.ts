@@ -1,5 +1,5 @@
 import type { Match } from "../model/match.ts";
-import type { Grade } from "../model/report.ts";
+import type { Grade } from "../model/profile.ts";
 import type { Found } from "./find.ts";
 
 /** What a text is graded by. */

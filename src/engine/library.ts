@@ -1,6 +1,7 @@
 import { grades } from "../model/expect.ts";
 import type { LibrarySummary, StrategyCount } from "../model/library.ts";
-import type { FileReport, Grade, Profile } from "../model/report.ts";
+import type { Grade, Profile } from "../model/profile.ts";
+import type { FileReport } from "../model/report.ts";
 import { summarizeVoice } from "./library-voice.ts";
 import { countPairs } from "./pairs.ts";
 import { findWorst } from "./worst.ts";

@@ -1,5 +1,5 @@
 import type { Match } from "../model/match.ts";
-import type { ClaimedStrategy, Evidence, Profile, UsedStrategy } from "../model/report.ts";
+import type { ClaimedStrategy, Evidence, Profile, UsedStrategy } from "../model/profile.ts";
 import { addressOf, isAddress } from "./address.ts";
 import type { Found } from "./find.ts";
 import { cancelsAny, gradeApology, isVoid, mayVoid, missingComponents } from "./grade.ts";

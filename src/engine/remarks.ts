@@ -2,7 +2,7 @@ import type { Contact } from "../model/contact.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Language } from "../model/language.ts";
 import { say } from "../model/messages/index.ts";
-import type { Profile, Remark } from "../model/report.ts";
+import type { Profile, Remark } from "../model/profile.ts";
 
 /** The advice there is, in the order in which it matters, and what each rests on. */
 export const adviceSources = {

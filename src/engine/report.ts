@@ -3,12 +3,8 @@ import type { Facts } from "../model/facts.ts";
 import type { Language } from "../model/language.ts";
 import type { Match } from "../model/match.ts";
 import { say } from "../model/messages/index.ts";
-import {
-  emptyProfile,
-  type Finding,
-  type SentenceReport,
-  type TextReport,
-} from "../model/report.ts";
+import { emptyProfile } from "../model/profile.ts";
+import type { Finding, SentenceReport, TextReport } from "../model/report.ts";
 import type { Sentence } from "../model/sentence.ts";
 import { contactOf, type Heard } from "./contact.ts";
 import { fill } from "./fill.ts";

@@ -1,5 +1,5 @@
 import type { Message } from "../model/messages/index.ts";
-import type { Profile } from "../model/report.ts";
+import type { Profile } from "../model/profile.ts";
 
 /**
  * Say in one sentence what the wording of a text comes to; undefined where there is nothing to say.

@@ -2,7 +2,8 @@ import type { Text } from "../model/document.ts";
 import { locate } from "../model/map.ts";
 import type { Match } from "../model/match.ts";
 import { type Place, placeAt } from "../model/place.ts";
-import type { Evidence, Finding } from "../model/report.ts";
+import type { Evidence } from "../model/profile.ts";
+import type { Finding } from "../model/report.ts";
 import type { Sentence } from "../model/sentence.ts";
 
 /** Where matches lie. */

@@ -1,4 +1,4 @@
-import type { Grade } from "./report.ts";
+import type { Grade } from "./profile.ts";
 
 /**
  * What is expected of every text.

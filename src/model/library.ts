@@ -1,4 +1,4 @@
-import type { Grade } from "./report.ts";
+import type { Grade } from "./profile.ts";
 
 /** What the texts of a run do, taken together. */
 export interface LibrarySummary {

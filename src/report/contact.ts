@@ -1,6 +1,6 @@
 import type { Contact } from "../model/contact.ts";
 import { say } from "../model/messages/index.ts";
-import type { Profile, Remark } from "../model/report.ts";
+import type { Profile, Remark } from "../model/profile.ts";
 import { escapeProse } from "./escape.ts";
 import type { PassageStyle } from "./passage.ts";
 import { indent, type Word, wordsOf, wrap } from "./wrap.ts";

@@ -1,5 +1,6 @@
 import { say } from "../model/messages/index.ts";
-import type { ClaimedStrategy, Profile, Report, TextReport } from "../model/report.ts";
+import type { ClaimedStrategy, Profile } from "../model/profile.ts";
+import type { Report, TextReport } from "../model/report.ts";
 import { bar } from "./bar.ts";
 import { drawContact, drawRemarks } from "./contact.ts";
 import { escapeProse } from "./escape.ts";

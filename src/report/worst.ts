@@ -58,15 +58,15 @@ function whyOf({ grievances }: WorstText, text: TextReport, { language }: Passag
     const words = quotes.indexOf(quotes[index] ?? "") < index ? "" : (quotes[index] ?? "");
     return say(language, { id: "grievance", values: { grievance, words } });
   });
-  const counted = say(language, { id: "libraryCounts", values: countsOf(text, said.length === 0) });
-  // What was said twice over needs no sum.
-  return [...said, said.length < 2 ? counted : ""].filter(Boolean).join("; ");
+  // What has been said needs no sum.
+  if (said.length > 0) return said.join("; ");
+  return say(language, { id: "libraryCounts", values: countsOf(text) });
 }
 
-function countsOf({ findings }: TextReport, isNamed: boolean) {
+function countsOf({ findings }: TextReport) {
   const count = (level: Severity) => findings.filter(({ severity }) => severity === level).length;
   const heavy = findings.filter(({ severity }) => severity !== "info");
-  const titles = isNamed ? [...new Set(heavy.map(({ title }) => escapeProse(title)))] : [];
+  const titles = [...new Set(heavy.map(({ title }) => escapeProse(title)))];
   return { errors: count("error"), warnings: count("warning"), titles: titles.slice(0, 3) };
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { briefReport } from "../../src/engine/brief.ts";
-import type { Evidence, Finding, SentenceReport, TextReport } from "../../src/model/report.ts";
-import { emptyProfile } from "../../src/model/report.ts";
+import type { Evidence } from "../../src/model/profile.ts";
+import { emptyProfile } from "../../src/model/profile.ts";
+import type { Finding, SentenceReport, TextReport } from "../../src/model/report.ts";
 
 const placeIn = (line: number) => {
   const point = { line, column: 1, offset: 0 };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { summarizeVoice } from "../../src/engine/library-voice.ts";
-import { emptyProfile, type Profile, type TextReport } from "../../src/model/report.ts";
+import { emptyProfile, type Profile } from "../../src/model/profile.ts";
+import type { TextReport } from "../../src/model/report.ts";
 import { drawVoice } from "../../src/report/library-voice.ts";
 import { paintFor } from "../../src/report/paint.ts";
 import { textOf } from "../report/sample.ts";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { summarizeLibrary } from "../../src/engine/library.ts";
 import { countPairs } from "../../src/engine/pairs.ts";
-import { emptyProfile, type Grade, type TextReport } from "../../src/model/report.ts";
+import { emptyProfile, type Grade } from "../../src/model/profile.ts";
+import type { TextReport } from "../../src/model/report.ts";
 import { textOf } from "../report/sample.ts";
 
 const place = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };

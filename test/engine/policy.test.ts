@@ -4,7 +4,7 @@ import { findBreaches } from "../../src/engine/policy.ts";
 import { profileOf } from "../../src/engine/profile.ts";
 import type { Expectations } from "../../src/model/expect.ts";
 import { say } from "../../src/model/messages/index.ts";
-import type { Profile } from "../../src/model/report.ts";
+import type { Profile } from "../../src/model/profile.ts";
 import { finder } from "./ruleset.ts";
 
 const label = (...patterns: string[]) => ({ patterns });

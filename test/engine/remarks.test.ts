@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { remarksOn } from "../../src/engine/remarks.ts";
 import type { Contact } from "../../src/model/contact.ts";
 import type { Facts } from "../../src/model/facts.ts";
-import type { Grade } from "../../src/model/report.ts";
+import type { Grade } from "../../src/model/profile.ts";
 
 /** Strategies in short: those that are weak have a question mark. */
 function told(used: string, grade: Grade, facts: Partial<Facts> = {}, reason?: Contact["reason"]) {

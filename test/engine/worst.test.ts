@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findWorst } from "../../src/engine/worst.ts";
-import { emptyProfile, type Grade, type TextReport } from "../../src/model/report.ts";
+import { emptyProfile, type Grade } from "../../src/model/profile.ts";
+import type { TextReport } from "../../src/model/report.ts";
 import { textOf } from "../report/sample.ts";
 
 interface Traits {

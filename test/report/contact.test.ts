@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emptyProfile } from "../../src/model/report.ts";
+import { emptyProfile } from "../../src/model/profile.ts";
 import { pretty } from "../../src/report/pretty.ts";
 import { reportOf, textOf } from "./sample.ts";
 

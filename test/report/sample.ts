@@ -1,9 +1,5 @@
-import {
-  emptyProfile,
-  type Finding,
-  type Report,
-  type TextReport,
-} from "../../src/model/report.ts";
+import { emptyProfile } from "../../src/model/profile.ts";
+import type { Finding, Report, TextReport } from "../../src/model/report.ts";
 import type { Severity } from "../../src/model/rule.ts";
 
 /** A finding in short: `words` are looked up in the sentence; without them the whole text is meant. */
