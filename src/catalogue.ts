@@ -7,7 +7,7 @@ import { readRuleFiles } from "./ruleset/files.ts";
 import { compileFiles } from "./ruleset/load.ts";
 
 const schema = "src/config/config.schema.json";
-const loaded = compileFiles(readRuleFiles("rules"), []);
+const loaded = compileFiles(readRuleFiles("rules"), { wanted: [] });
 const rules = listRules(loaded);
 writeFileSync("rules/README.md", showCatalogue(rules, loaded.references));
 const named = nameRules(JSON.parse(readFileSync(schema, "utf8")), rules);

@@ -21,7 +21,7 @@ export interface TraceOptions extends LanguageChoice {
  * @throws UserError if the text's language has no such rule, or cannot be told.
  */
 export async function traceRule(
-  { rulesets, trails }: Pick<LoadedRules, "rulesets"> & { trails: Trails },
+  { rulesets, sources, trails }: Pick<LoadedRules, "rulesets" | "sources"> & { trails: Trails },
   id: string,
   value: string,
   options: TraceOptions = {},
@@ -34,7 +34,7 @@ export async function traceRule(
   const ruleset = rulesets.find((one) => one.language === language);
   const rule = ruleset?.rules.find((one) => one.id === id);
   if (!ruleset || !rule) {
-    const ids = ruleset?.rules.map((one) => one.id) ?? [];
+    const ids = sources.filter((one) => one.language === language).map((one) => one.id);
     const values = { name: id, language, nearest: nearest(id, ids) };
     throw new UserError({ id: "ruleNotInLanguage", values });
   }

@@ -1,7 +1,8 @@
 import { type Language, languages } from "./model/language.ts";
 import { newTrails, type Trails } from "./model/trace.ts";
 import { compileFiles, type LoadedRules } from "./ruleset/load.ts";
-import { builtinFiles, readPacks } from "./ruleset/packs.ts";
+import { builtinFilesFor, readPacks } from "./ruleset/packs.ts";
+import type { RuleSource } from "./ruleset/source/rule-source.ts";
 
 export { builtinFolder as builtinRulesFolder } from "./ruleset/packs.ts";
 
@@ -16,18 +17,28 @@ export interface ReadingOptions {
   packs?: readonly string[];
   /** What messages call the folder of the built-in rules. */
   shown?: string;
+  /** Languages that are looked at; those of packs all are. */
+  read?: readonly Language[];
   /** Languages whose rules are compiled. */
   compiled?: readonly Language[];
+  /** Built-in rules that are compiled, with all that they ask for; those of packs all are. */
+  isWanted?: (rule: RuleSource) => boolean;
 }
 
 /** Read the built-in rules and those of packs from their files; `problems` has every mistake. */
 export function loadWritten({
   packs = [],
   shown,
+  read = languages,
   compiled = languages,
+  isWanted = () => true,
 }: ReadingOptions = {}): WrittenRules {
   const { files, problems } = readPacks(packs);
   const trails = newTrails();
-  const loaded = compileFiles([...builtinFiles(shown), ...files], compiled, trails);
+  const own = new Set(files.map(({ path }) => path));
+  const loaded = compileFiles([...builtinFilesFor(read, files, shown), ...files], {
+    ...{ wanted: compiled, trails },
+    isWanted: (rule) => own.has(rule.path) || isWanted(rule),
+  });
   return { ...loaded, problems: [...problems, ...loaded.problems], trails };
 }

@@ -35,5 +35,5 @@ export function sampleRules(files: Readonly<Record<string, string>>): WrittenRul
       text,
     }),
   );
-  return { ...compileFiles(all, undefined, trails), trails };
+  return { ...compileFiles(all, { trails }), trails };
 }

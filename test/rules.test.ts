@@ -9,7 +9,7 @@ import { readRuleFiles } from "../src/ruleset/files.ts";
 import { compileFiles } from "../src/ruleset/load.ts";
 
 const trails = newTrails();
-const loaded = compileFiles(readRuleFiles("rules"), undefined, trails);
+const loaded = compileFiles(readRuleFiles("rules"), { trails });
 const { rulesets, sources, references, problems } = loaded;
 
 test("every rule file is right", () => {

@@ -15,5 +15,5 @@ const rules = {
 
 export default defineConfig({
   plugins: [rules],
-  test: { root, include: ["test/**/*.test.ts"], testTimeout: 120_000 },
+  test: { root, include: ["test/**/*.test.ts"], testTimeout: 120_000, maxWorkers: "100%" },
 });

@@ -6,7 +6,7 @@ import type { Reference } from "../model/rule-page.ts";
 import type { Trails } from "../model/trace.ts";
 import { type CheckedRules, checkRules, sortProblems } from "./check.ts";
 import type { Part } from "./compile/part.ts";
-import { compileRuleset } from "./compile/ruleset.ts";
+import { compileRuleset, type Material } from "./compile/ruleset.ts";
 import { type RuleFile, readRuleFiles } from "./files.ts";
 import type { PackFile } from "./source/pack.ts";
 import type { RuleSource } from "./source/rule-source.ts";
@@ -33,31 +33,35 @@ export interface LoadedRules {
  * @throws UserError with every mistake of every file.
  */
 export function loadRules(folder: string, language: Language, part: Part = "text"): Ruleset {
-  const { rulesets, problems } = compileFiles(readRuleFiles(folder), [language], undefined, part);
+  const { rulesets, problems } = compileFiles(readRuleFiles(folder), {
+    wanted: [language],
+    part,
+  });
   const ruleset = rulesets.find((one) => one.language === language);
   if (!ruleset || problems.length > 0) throw new UserError(problems);
   return ruleset;
 }
 
-/**
- * Check and compile rule files; one with mistakes does not hide the others.
- *
- * `trails`, where given, learns where in its pattern each instruction comes from; `part`, where
- * given, leaves out what is for the other part.
- */
+/** Which of the rules in files are compiled, and how. */
+export interface Compiling extends Pick<Material, "part" | "isWanted"> {
+  /** Absent: those of all languages. */
+  wanted?: readonly Language[];
+  /** Learns where in its pattern each instruction comes from. */
+  trails?: Trails;
+}
+
+/** Check rule files and compile what is wanted of them; one with mistakes does not hide the others. */
 export function compileFiles(
   files: readonly RuleFile[],
-  wanted: readonly Language[] = languages,
-  trails?: Trails,
-  part?: Part,
+  { wanted = languages, trails, ...choice }: Compiling = {},
 ): LoadedRules {
   const { rules, ids, words, references = {}, packs, problems } = checkRules(files);
   const compiled = wanted.flatMap((language) => {
-    const own = rules.filter((rule) => rule.language === language);
+    const sources = rules.filter((rule) => rule.language === language);
     const known = words[language];
-    return known
-      ? compileRuleset({ language, sources: own, ids: ids[language], words: known, part }, trails)
-      : [];
+    if (!known) return [];
+    const material = { language, sources, ids: ids[language], words: known, ...choice };
+    return compileRuleset(material, trails);
   });
   return {
     rulesets: compiled.map(({ ruleset }) => ruleset),

@@ -39,8 +39,8 @@ export function loadPacks(folders: readonly string[]): LoadedPacks {
   const { files, problems: unread } = readPacks(folders);
   const own = new Set(files.map(({ path }) => path));
   const wanted = languages.filter((language) => files.some((file) => isOf(file, language)));
-  const all = [...filesFor(wanted, files), ...files];
-  const { rulesets, sources, packs, problems } = compileFiles(all, wanted, undefined, "text");
+  const all = [...builtinFilesFor(wanted, files), ...files];
+  const { rulesets, sources, packs, problems } = compileFiles(all, { wanted, part: "text" });
   if (unread.length + problems.length > 0) throw new UserError([...unread, ...problems]);
   const paths = new Map(sources.map(({ language, id, path }) => [`${language} ${id}`, path]));
   return {
@@ -59,7 +59,10 @@ export function loadPacks(folders: readonly string[]): LoadedPacks {
 }
 
 function compileMessageRules(files: readonly RuleFile[], language: Language): Ruleset | undefined {
-  const { rulesets, problems } = compileFiles(files, [language], undefined, "message");
+  const { rulesets, problems } = compileFiles(files, {
+    wanted: [language],
+    part: "message",
+  });
   if (problems.length > 0) throw new UserError(problems);
   return rulesets[0];
 }
@@ -68,11 +71,22 @@ function isOf({ name }: RuleFile, language: Language): boolean {
   return name.startsWith(`${language}/`);
 }
 
-/** Leave out what has to do with other languages alone, unless a `pack.yml` may name it. */
-function filesFor(wanted: readonly Language[], files: readonly RuleFile[]): readonly RuleFile[] {
-  if (files.some(({ name }) => name === "pack.yml")) return builtinFiles();
-  const others = languages.filter((language) => !wanted.includes(language));
-  return builtinFiles().filter((file) => !others.some((language) => isOf(file, language)));
+/**
+ * Read the files of the built-in rules, without what has to do with languages alone that are
+ * neither wanted nor those of packs, unless a `pack.yml` may name it. `shown` is what messages call
+ * their folder.
+ */
+export function builtinFilesFor(
+  wanted: readonly Language[],
+  packs: readonly RuleFile[],
+  shown?: string,
+): readonly RuleFile[] {
+  const all = builtinFiles(shown);
+  if (packs.some(({ name }) => name === "pack.yml")) return all;
+  const others = languages.filter(
+    (language) => !wanted.includes(language) && !packs.some((file) => isOf(file, language)),
+  );
+  return all.filter((file) => !others.some((language) => isOf(file, language)));
 }
 
 /** Say which rules packs hold, without checking them; a folder that cannot be read holds none. */

@@ -81,6 +81,6 @@ describe("the schema and the checker know the same keys", () => {
 });
 
 test("the schema names every rule; if not: npm run catalogue", () => {
-  const rules = listRules(compileFiles(readRuleFiles("rules"), []));
+  const rules = listRules(compileFiles(readRuleFiles("rules"), { wanted: [] }));
   expect(schema).toEqual(JSON.parse(JSON.stringify(nameRules(schema, rules))));
 });

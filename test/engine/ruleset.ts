@@ -58,7 +58,7 @@ function compile({ language = "nl", words = "{}", rules }: Folder) {
       { name: "references.yml", path: "references.yml", text: JSON.stringify(references) },
       ...files,
     ],
-    [language],
+    { wanted: [language] },
   );
   return { ruleset: rulesets[0], problems };
 }

@@ -19,7 +19,7 @@ function problemsBeside(other: string, lines: string) {
       file("en/words.yml", "sets: { greeting: [hello] }"),
       file("references.yml", "one-2001: { author: A, year: 2001, title: One }"),
     ],
-    ["en"],
+    { wanted: ["en"] },
   );
   return {
     problems: problems.map(({ message, place }) => `${place?.path} ${message.id}`),
@@ -59,7 +59,7 @@ test("that there is no references.yml at all is said once", () => {
     text: rule("patterns: [x]"),
   }));
   const words = { name: "en/words.yml", path: "mine/en/words.yml", text: "sets: { a: [b] }" };
-  const { problems } = compileFiles([...files, words], ["en"]);
+  const { problems } = compileFiles([...files, words], { wanted: ["en"] });
   expect(problems.map(({ message, place }) => `${place?.path} ${message.id}`)).toEqual([
     "mine/references.yml referencesMissing",
   ]);

@@ -8,7 +8,7 @@ const files = readRuleFiles("rules");
 
 test.each(languages)("rules for texts and for messages are kept apart in %s", (language) => {
   const idsOf = (part: "text" | "message") => {
-    const { rulesets, problems } = compileFiles(files, [language], undefined, part);
+    const { rulesets, problems } = compileFiles(files, { wanted: [language], part });
     expect(problems).toEqual([]);
     return rulesets.flatMap(({ rules }) => rules.map(({ id }) => id)).sort();
   };

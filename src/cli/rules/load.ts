@@ -1,8 +1,12 @@
 import { resolve } from "node:path";
 import { ruleNames } from "../../lint.ts";
 import { UserError } from "../../model/errors.ts";
-import type { Language } from "../../model/language.ts";
-import { builtinRulesFolder, loadWritten, type WrittenRules } from "../../rules-written.ts";
+import {
+  builtinRulesFolder,
+  loadWritten,
+  type ReadingOptions,
+  type WrittenRules,
+} from "../../rules-written.ts";
 import { packsOf } from "../packs.ts";
 import { settle } from "../settings.ts";
 import { shownPath } from "../shown-path.ts";
@@ -18,10 +22,15 @@ import type { Request } from "./request.ts";
  */
 export async function loadRequested(
   request: Pick<Request, "flags" | "cwd">,
-  compiled: readonly Language[] = [],
+  { compiled = [], ...wanted }: Pick<ReadingOptions, "compiled" | "isWanted"> = {},
 ): Promise<WrittenRules> {
   const builtin = shownPath(builtinRulesFolder, builtinRulesFolder, request.cwd);
-  const loaded = loadWritten({ packs: await packsFor(request), shown: builtin, compiled });
+  const loaded = loadWritten({
+    packs: await packsFor(request),
+    shown: builtin,
+    compiled,
+    ...wanted,
+  });
   if (loaded.problems.length > 0) throw new UserError(loaded.problems);
   return loaded;
 }

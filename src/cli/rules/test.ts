@@ -5,6 +5,7 @@ import { isLanguage, type Language, languages } from "../../model/language.ts";
 import { hasFailures, showRuleTest } from "../../report/rule-test.ts";
 import { testRules } from "../../rule-test.ts";
 import { builtinRulesFolder, loadWritten } from "../../rules-written.ts";
+import type { RuleSource } from "../../ruleset/source/rule-source.ts";
 import { writeProblem } from "../complain.ts";
 import { shownPath } from "../shown-path.ts";
 import { writeOut } from "../write.ts";
@@ -23,14 +24,20 @@ export async function test({ args, style, io, cwd }: Request): Promise<number> {
   const compiled = languages.filter(
     (one) => targets.length === 0 || found.some((target) => !isApartFrom(target, one)),
   );
-  const loaded = loadWritten({ packs: shownPacks, shown: builtin, compiled });
   const paths = targets.map(({ pack, path }) =>
     isBuiltin(pack) ? builtin + path.slice(pack.length) : shownPath(path, path, cwd),
   );
   const wanted = paths.length > 0 ? paths : [builtin];
-  const tested = await testRules(loaded, (rule) =>
-    wanted.some((path) => rule.path === path || rule.path.startsWith(`${path}/`)),
-  );
+  const isWanted = ({ path: own }: RuleSource) =>
+    wanted.some((path) => own === path || own.startsWith(`${path}/`));
+  const loaded = loadWritten({
+    packs: shownPacks,
+    shown: builtin,
+    read: compiled,
+    compiled,
+    isWanted,
+  });
+  const tested = await testRules(loaded, isWanted);
   const missing = paths.filter((path) => !existsSync(resolve(cwd, path)));
   const report = { ...tested, broken: tested.broken + missing.length };
   const problems = [...missing.map(missingAt), ...loaded.problems].map((problem) =>

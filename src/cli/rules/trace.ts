@@ -14,7 +14,10 @@ import type { Request, RulesFlags } from "./request.ts";
 export async function trace(request: Request): Promise<number> {
   const { args, flags, style, io } = request;
   const [name = "", ...text] = args;
-  const loaded = await loadRequested(request, isLanguage(flags.lang) ? [flags.lang] : languages);
+  const loaded = await loadRequested(request, {
+    compiled: isLanguage(flags.lang) ? [flags.lang] : languages,
+    isWanted: ({ id }) => id === name || id.endsWith(`/${name}`),
+  });
   const id = findId(name, [...loaded.sources.map((rule) => rule.id), ...policyRules]);
   if (isPolicyRule(id)) throw new UserError({ id: "tracePolicy", values: { id } });
   const found = await traceRule(loaded, id, await readText(text, request), {

@@ -11,7 +11,17 @@ export function rulesOf(
   sources: readonly RuleSource[],
   asks: Asks,
 ): readonly RuleSource[] {
-  if (part === "text") return sources.filter((source) => !isContact(source));
+  return part === "text"
+    ? sources.filter((source) => !isContact(source))
+    : withAsked(sources, asks, (source) => isContact(source) || isAddress(source));
+}
+
+/** Take the rules that are wanted, and those that these ask for. */
+export function withAsked(
+  sources: readonly RuleSource[],
+  asks: Asks,
+  isWanted: (source: RuleSource) => boolean,
+): readonly RuleSource[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const taken = new Set<RuleSource>();
   const take = (source: RuleSource) => {
@@ -22,7 +32,7 @@ export function rulesOf(
       if (asked) take(asked);
     }
   };
-  for (const source of sources) if (isContact(source) || isAddress(source)) take(source);
+  for (const source of sources) if (isWanted(source)) take(source);
   return sources.filter((source) => taken.has(source));
 }
 

@@ -8,10 +8,10 @@ import { englishSpellings } from "../inflect/english-variants.ts";
 import type { WordsFile } from "../inflect/words-file.ts";
 import type { RuleSource } from "../source/rule-source.ts";
 import { compileCases, strategySymbols, type Workbench } from "./case.ts";
-import { labelsAsked } from "./labels.ts";
+import { type Asks, labelsAsked } from "./labels.ts";
 import type { Names } from "./names.ts";
 import { orderRules } from "./order.ts";
-import { type Part, rulesOf, strayAsks } from "./part.ts";
+import { type Part, rulesOf, strayAsks, withAsked } from "./part.ts";
 import { VocabularyBuilder } from "./vocabulary.ts";
 
 /** A rule set, and what is wrong with the rules that are not in it. */
@@ -32,11 +32,13 @@ export interface Material {
   words: WordsFile;
   /** Absent: the rules of both parts. */
   part?: Part | undefined;
+  /** Absent: all of these; otherwise no more than those that are wanted, and what they ask for. */
+  isWanted?: ((rule: RuleSource) => boolean) | undefined;
 }
 
 /** Compile the rules of a language on its words. A rule with mistakes in it is left out. `trails` may be filled. */
 export function compileRuleset(material: Material, trails?: Trails): Compiled {
-  const { language, words, part } = material;
+  const { language, words } = material;
   const names = namesOf(material);
   const { labels } = names;
   const vocabulary = new VocabularyBuilder(names);
@@ -51,7 +53,7 @@ export function compileRuleset(material: Material, trails?: Trails): Compiled {
   };
   const problems: Problem[] = [];
   const asks = labelsAsked(material.sources, apologeticLabels, words);
-  const sources = part ? rulesOf(part, material.sources, asks) : material.sources;
+  const sources = chooseRules(material, asks);
   const { ordered, circles } = orderRules(sources, asks);
   problems.push(...circles, ...strayAsks(asks));
   const rules = ordered.flatMap((source) => {
@@ -73,6 +75,11 @@ export function compileRuleset(material: Material, trails?: Trails): Compiled {
     },
     problems,
   };
+}
+
+function chooseRules({ sources, part, isWanted }: Material, asks: Asks): readonly RuleSource[] {
+  const ofPart = part ? rulesOf(part, sources, asks) : sources;
+  return isWanted ? withAsked(ofPart, asks, isWanted) : ofPart;
 }
 
 function namesOf({ language, ids, words }: Material): Names {
