@@ -1,5 +1,6 @@
 import type { Match } from "../model/match.ts";
 import { type Severity, severities } from "../model/rule.ts";
+import { withoutEchoes } from "./echo.ts";
 import { type RuleChoice, weigh } from "./weigh.ts";
 
 /** A match that is worth telling, with the severity it has here. */
@@ -11,10 +12,11 @@ export interface Found extends Match {
 export function findFindings(matches: readonly Match[], choice: RuleChoice): readonly Found[] {
   const seen = new Set<string>();
   const found: Found[] = [];
-  for (const match of matches) {
+  for (const match of withoutEchoes(matches)) {
     const { rule, of, sentence } = match;
     const severity = weigh(rule.id, rule.severity && (of.severity ?? rule.severity), choice);
-    const key = rule.once ? rule.id : `${rule.id} ${sentence.start}`;
+    const part = sentence.isVariant ? `${match.start} variant` : sentence.start;
+    const key = rule.once ? rule.id : `${rule.id} ${part}`;
     if (!severity || seen.has(key)) continue;
     seen.add(key);
     found.push({ ...match, severity });

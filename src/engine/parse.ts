@@ -5,6 +5,7 @@ import type { Sentence, Token } from "../model/sentence.ts";
 import { flatten, type Spelling } from "./flatten.ts";
 import { mend } from "./mend/index.ts";
 import { loadParser, type Parse } from "./parser.ts";
+import { type Lane, lanesOf } from "./template/lanes.ts";
 
 /** Parse a text block by block into sentences of tokens; the genre tells what a line break means. */
 export async function parseText(
@@ -23,15 +24,33 @@ function parseBlock(
   genre: Genre | undefined,
   parse: Parse,
 ): readonly Sentence[] {
-  const source = value.slice(block.start, block.end);
-  const { masked, spans, pieces } = mend(source, language, genre);
-  const spelling: Spelling = { source, offset: block.start, spans, span: 0 };
+  const lanes = lanesOf(value.slice(block.start, block.end));
+  const sentences = lanes.flatMap((lane) => parseLane(lane, block, language, genre, parse));
+  return lanes.length > 1 ? sentences.sort((a, b) => a.start - b.start) : sentences;
+}
 
-  return pieces.flatMap(({ start, end }) =>
+/** Of an alternative only those sentences are new that have something of its own. */
+function parseLane(
+  { source, start: from, own }: Lane,
+  block: Block,
+  language: Language,
+  genre: Genre | undefined,
+  parse: Parse,
+): readonly Sentence[] {
+  const { masked, spans, pieces } = mend(source, language, genre);
+  const offset = block.start + from;
+  const spelling: Spelling = { source, offset, spans, span: 0 };
+  const sentences = pieces.flatMap(({ start, end }) =>
     flatten(parse(masked.slice(start, end)), start, spelling).flatMap((tokens) =>
       sentenceOf(block, tokens),
     ),
   );
+  if (!own) return sentences;
+  const isOwn = ({ start, end }: Token) =>
+    start < own.end + block.start && end > own.start + block.start;
+  return sentences
+    .filter(({ tokens }) => tokens.some(isOwn))
+    .map((sentence) => ({ ...sentence, isVariant: true }));
 }
 
 function sentenceOf(block: Block, tokens: readonly Token[]): readonly Sentence[] {

@@ -1,6 +1,7 @@
 import type { Match } from "../model/match.ts";
 import type { ClaimedStrategy, Evidence, Profile, UsedStrategy } from "../model/profile.ts";
 import { addressOf, isAddress } from "./address.ts";
+import { withoutEchoes } from "./echo.ts";
 import type { Found } from "./find.ts";
 import { cancelsAny, gradeApology, isVoid, mayVoid, missingComponents } from "./grade.ts";
 
@@ -40,7 +41,7 @@ export function profileOf(input: ProfileInput): BareProfile {
       grade,
       components: inOrder(components).map(([id, matches]) => ({
         id,
-        evidence: matches.map(input.evidenceOf),
+        evidence: withoutEchoes(matches).map(input.evidenceOf),
       })),
       missing: missingComponents(grade, new Set(components.keys())),
     },
@@ -90,13 +91,14 @@ function voiceOf(matches: readonly Match[]): readonly Match[] {
 }
 
 function usedStrategy(id: string, matches: readonly Match[], input: ProfileInput): UsedStrategy {
-  const count = new Set(matches.map(input.indexOf)).size;
+  const own = matches.filter(({ sentence }) => !sentence.isVariant);
+  const count = new Set(own.map(input.indexOf)).size || 1;
   return {
     id,
     sentences: count,
     share: Math.round((count / input.sentences) * 100) / 100,
     strength: matches.some(({ of }) => of.strength !== "weak") ? "strong" : "weak",
-    evidence: matches.map(input.evidenceOf),
+    evidence: withoutEchoes(matches).map(input.evidenceOf),
   };
 }
 
@@ -116,5 +118,5 @@ function claimedStrategy(
   matches: readonly Match[],
   { evidenceOf }: ProfileInput,
 ): ClaimedStrategy {
-  return { id, by: matches[0]?.undoneBy ?? "", evidence: matches.map(evidenceOf) };
+  return { id, by: matches[0]?.undoneBy ?? "", evidence: withoutEchoes(matches).map(evidenceOf) };
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../model/map.ts";
 import type { Match } from "../model/match.ts";
+import { withoutEchoes } from "./echo.ts";
 
 /** What someone binds themselves to do; stretches are offsets in the text's value, ends exclusive. */
 export interface FoundPromise extends Span {
@@ -18,7 +19,7 @@ export interface FoundPromise extends Span {
 /** Make promises of what the rules label: by rising place, at most one per clause. */
 export function findPromises(matches: readonly Match[], value: string): readonly FoundPromise[] {
   const of = (id: string) => matches.filter((match) => match.rule.id === id);
-  const promises = of("feature/promise");
+  const promises = withoutEchoes(of("feature/promise"));
   if (promises.length === 0) return [];
   const parts: Parts = {
     cores: of("feature/promise-core"),

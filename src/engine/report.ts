@@ -7,6 +7,7 @@ import { emptyProfile } from "../model/profile.ts";
 import type { Finding, SentenceReport, TextReport } from "../model/report.ts";
 import type { Sentence } from "../model/sentence.ts";
 import { contactOf, type Heard } from "./contact.ts";
+import { isUnbroken } from "./echo.ts";
 import { fill } from "./fill.ts";
 import type { Found } from "./find.ts";
 import { createFingerprinter } from "./fingerprint.ts";
@@ -104,7 +105,7 @@ function profileIn(
   return profileOf({
     matches: matches.toSorted((a, b) => a.start - b.start || a.end - b.end),
     findings,
-    sentences: sentences.filter(({ quoted }) => !quoted).length,
+    sentences: sentences.filter(({ quoted, isVariant }) => !quoted && !isVariant).length,
     indexOf: ({ sentence }) => indexOf.get(sentence) ?? 0,
     evidenceOf: ({ start, end }) => evidence(start, end),
     isFragment: facts.genre === "fragment",
@@ -132,6 +133,7 @@ function reportSentences(
       text,
       place,
       quoted: sentence.quoted,
+      ...(sentence.isVariant && { variant: true as const }),
       strategies,
       claimed: unlike(namesOf(undone, "strategy"), strategies),
       components: namesOf(used, "component"),
@@ -168,9 +170,10 @@ function reportFindings({ findings, facts }: Judgement, setting: Setting): reado
       message: filled(of.message ?? rule.message),
       advice: filled(of.advice ?? rule.advice),
       text,
-      fix: of.replace
-        ? { replacement: capitalAs(text, filled(of.replace.with)), safe: of.replace.safe }
-        : null,
+      fix:
+        of.replace && isUnbroken(found, value)
+          ? { replacement: capitalAs(text, filled(of.replace.with)), safe: of.replace.safe }
+          : null,
       fingerprint: fingerprint(rule.id, text, value.slice(sentence.start, sentence.end)),
       place,
       context,

@@ -12,6 +12,8 @@ export interface SentenceReport {
   place: Place;
   /** Another's words: read, and not judged. */
   quoted: boolean;
+  /** A template says it in place of another sentence of the text; absent: it is one of its own. */
+  variant?: true;
   strategies: readonly string[];
   claimed: readonly string[];
   components: readonly string[];

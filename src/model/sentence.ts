@@ -36,4 +36,6 @@ export interface Sentence {
   /** Offsets in the text's value, end exclusive, without the white space around it. */
   start: number;
   end: number;
+  /** What a template says in place of another sentence: no further one of the text. */
+  isVariant?: boolean;
 }

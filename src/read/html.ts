@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { type Block, opaque } from "../model/document.ts";
 import { isLanguage } from "../model/language.ts";
-import { blockTags, opaqueTags, passedOver } from "./html-tags.ts";
+import { blockTags, closedIn, isBlank, opaqueTags, passedOver } from "./html-tags.ts";
 import { type Prose, ProseBuilder } from "./prose-builder.ts";
 import { type Reading, startOf } from "./reader.ts";
 
@@ -23,6 +23,7 @@ const deepest = 2000;
 export function proseOfHtml(source: string, from = 0): (Prose & { language?: string }) | undefined {
   const walk: Walk = {
     source,
+    closed: closedIn(source),
     builder: new ProseBuilder(source),
     open: [],
     from,
@@ -44,6 +45,8 @@ export function proseOfHtml(source: string, from = 0): (Prose & { language?: str
 
 interface Walk {
   readonly source: string;
+  /** Names of the elements that are closed somewhere. */
+  readonly closed: ReadonlySet<string>;
   readonly builder: ProseBuilder;
   /** The elements that are open, the innermost last. */
   readonly open: Element[];
@@ -87,13 +90,28 @@ function enter(
   if (isShown && opaqueTags.has(name)) {
     openBlock(walk);
     builder.put(opaque, start, end);
-  }
+  } else if (isShown) addBlank(walk, name, attributes, { start, end });
   open.push({
     name,
     kind: kind ?? around?.kind ?? "paragraph",
     quoted: (around?.quoted ?? false) || name === "blockquote",
     hidden: !isShown || isHidden(walk, name, attributes),
   });
+}
+
+/** Add what stands for something to be filled in: `<naam>`, and `<attribute key="naam" default="daar"/>` of Intercom. */
+function addBlank(
+  walk: Walk,
+  name: string,
+  { key, default: fallback = "" }: Readonly<Record<string, string>>,
+  { start, end }: Stretch,
+): void {
+  const { source, builder, closed } = walk;
+  const isAttribute = name === "attribute" && key !== undefined;
+  if (!isAttribute && !isBlank(source.slice(start, end), closed)) return;
+  openBlock(walk);
+  if (!isAttribute) builder.copy(start, end);
+  else builder.put(`{{${key} | fallback: "${fallback}"}}`, start, end);
 }
 
 /** Tell whether nothing in an element is read: it is no prose, it is not shown, or it is in another language. */

@@ -1,11 +1,18 @@
 import { decodeString } from "micromark-util-decode-string";
 import { type Block, opaque } from "../model/document.ts";
+import { closedIn, isBlank } from "./html-tags.ts";
 import type { MarkupToken } from "./markdown-parse.ts";
 import { type Prose, ProseBuilder } from "./prose-builder.ts";
 
 /** Find the prose in Markdown. */
 export function proseOf(source: string, tokens: readonly MarkupToken[]): Prose {
-  const walk: Walk = { source, builder: new ProseBuilder(source), quotes: 0, items: 0 };
+  const walk: Walk = {
+    source,
+    closed: closedIn(source),
+    builder: new ProseBuilder(source),
+    quotes: 0,
+    items: 0,
+  };
   for (const token of tokens) {
     if (walk.skipTo) {
       if (token.type === walk.skipTo.type && token.start === walk.skipTo.start && !token.enters) {
@@ -19,6 +26,8 @@ export function proseOf(source: string, tokens: readonly MarkupToken[]): Prose {
 
 interface Walk {
   readonly source: string;
+  /** Names of the elements that are closed somewhere. */
+  readonly closed: ReadonlySet<string>;
   readonly builder: ProseBuilder;
   /** How many block quotes and lists are open. */
   quotes: number;
@@ -77,8 +86,14 @@ function enter(walk: Walk, token: MarkupToken): void {
   else if (type === "lineEnding") addBreak(walk, token);
   else if (type === "characterReference") {
     builder.put(decodeString(source.slice(start, end)), start, end);
-  } else if (type === "codeText" || type === "mdxTextExpression") {
+  } else if (type === "codeText") {
     builder.put(opaque, start, end);
+    walk.skipTo = token;
+  } else if (type === "mdxTextExpression") {
+    addExpression(walk, token);
+    walk.skipTo = token;
+  } else if (isWritten(source, token)) {
+    builder.copy(start, end);
     walk.skipTo = token;
   } else if (type === "htmlText") {
     addTag(walk, token);
@@ -106,8 +121,24 @@ function addBreak({ source, builder }: Walk, { start }: MarkupToken): void {
   builder.breakLine(start, start + (source.startsWith("\r\n", start) ? 2 : 1));
 }
 
+/** Add an expression of MDX: a name to be filled in as it is, a comment not at all. */
+function addExpression({ source, builder }: Walk, { start, end }: MarkupToken): void {
+  const written = source.slice(start, end);
+  if (/^\{\s*\/\*[\s\S]*\*\/\s*\}$/.test(written)) return;
+  if (/^\{(?:\w[^\n()<>=]{0,60}|[{%!#][^\n]{0,200})\}$/.test(written)) builder.copy(start, end);
+  else builder.put(opaque, start, end);
+}
+
+/** Tell whether what looks like emphasis is something to fill in: `__KLANT_NAAM__`, `*|NAAM|*`. */
+function isWritten(source: string, { type, start, end }: MarkupToken): boolean {
+  const written = source.slice(start, end);
+  if (type === "strong") return /^__[A-Z\d]+(?:_[A-Z\d]+)+__$/.test(written);
+  return type === "emphasis" && /^\*\|[A-Z][A-Z\d_:]*\|\*$/.test(written);
+}
+
 /** Add an inline tag: nothing, unless it breaks the line; two breaks end the block, as a blank line does. */
-function addTag({ source, builder, quotes }: Walk, { start, end }: MarkupToken): void {
+function addTag({ source, closed, builder, quotes }: Walk, { start, end }: MarkupToken): void {
+  if (isBlank(source.slice(start, end), closed)) builder.copy(start, end);
   if (!/^<br\b/i.test(source.slice(start, end))) return;
   if (builder.kind && builder.endsInBreak()) builder.open(builder.kind, quotes > 0);
   else builder.breakLine(start, end);

@@ -1,22 +1,13 @@
 import { Parser } from "htmlparser2";
-import { opaque } from "../model/document.ts";
 import { Decoding } from "./data/decoded.ts";
 import type { Entry } from "./library/entry.ts";
 import { readEntries } from "./library/index.ts";
 import { isSentence } from "./library/strings.ts";
 import { type Reading, startOf } from "./reader.ts";
 
-/** Marks in a translation that stand for something, with all that is in them. */
-const placeholders: ReadonlySet<string> = new Set([
-  "x",
-  "ph",
-  "bpt",
-  "ept",
-  "it",
-  "sub",
-  "bx",
-  "ex",
-]);
+/** Marks in a translation that stand for something, with all that is in them; and those that only say how it looks. */
+const placeholders: ReadonlySet<string> = new Set(["x", "ph", "sub"]);
+const looks: ReadonlySet<string> = new Set(["bpt", "ept", "it", "bx", "ex"]);
 
 /** Read XLIFF 1.2 or 2.0: its translations, as far as they hold a sentence. */
 export async function readXliff(_: string, source: string): Promise<Reading> {
@@ -38,12 +29,10 @@ function targetsIn(source: string, from: number): readonly Entry[] {
         if (name === "target") {
           target = { decoding: new Decoding(source), start: from + parser.endIndex + 1 };
         }
-        if (target && placeholders.has(name)) {
-          if (hidden === 0) {
-            target.decoding.put(opaque, from + parser.startIndex, from + parser.endIndex + 1);
-          }
-          hidden += 1;
-        }
+        if (!target || !isMark(name)) return;
+        const filled = hidden === 0 ? blankFor(name, attributes) : "";
+        target.decoding.put(filled, from + parser.startIndex, from + parser.endIndex + 1);
+        hidden += 1;
       },
       ontext: (text) => {
         if (!target || hidden > 0) return;
@@ -53,7 +42,7 @@ function targetsIn(source: string, from: number): readonly Entry[] {
         else target.decoding.put(text, start, end);
       },
       onclosetag: (name) => {
-        if (target && placeholders.has(name)) hidden -= 1;
+        if (target && isMark(name)) hidden -= 1;
         if (name !== "target" || !target) return;
         const decoded = target.decoding.build();
         const place = { offset: target.start, pointer: "" };
@@ -73,4 +62,15 @@ function targetsIn(source: string, from: number): readonly Entry[] {
   );
   parser.end(source.slice(from));
   return entries;
+}
+
+function isMark(name: string): boolean {
+  return placeholders.has(name) || looks.has(name);
+}
+
+/** Write what a mark stands for as something to be filled in; a tag of HTML stands for nothing. */
+function blankFor(name: string, { id = "", ctype = "" }: Readonly<Record<string, string>>): string {
+  if (ctype === "lb" || ctype === "x-br") return "\n";
+  const isTag = ctype !== "" || /^(?:START|CLOSE)_/.test(id);
+  return looks.has(name) || isTag ? "" : `{${id.replace(/[^\w.-]/g, "") || name}}`;
 }

@@ -21,7 +21,7 @@ export function drawProfile(
   const isBare = profile.strategies.length + profile.claimed.length === 0 && profile.verdict === "";
   if (isBare) return [...drawContact(contact, style), ...drawRemarks(profile, style)];
   const { paint, language } = style;
-  const own = sentences.filter(({ quoted }) => !quoted).length;
+  const own = sentences.filter(({ quoted, variant }) => !quoted && !variant).length;
   return [
     paint.strong(say(language, { id: "profileTitle" })),
     ...indent(drawStrategies(profile, own, rules, style), 2),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseText } from "../../src/engine/parse.ts";
 import { loadParser } from "../../src/engine/parser.ts";
+import { findChoices } from "../../src/engine/template/choice.ts";
 import type { Block, Text } from "../../src/model/document.ts";
 import { languages } from "../../src/model/language.ts";
 import { literalMap } from "../../src/model/map.ts";
@@ -93,6 +94,8 @@ describe.each(languages)("%s: whatever the text", (language) => {
   test("tokens are in order in their sentence, and cover the block", async () => {
     await fc.assert(
       fc.asyncProperty(values, async (value) => {
+        // Of a template not all is read, and some of it twice.
+        fc.pre(findChoices(value).length === 0);
         let at = 0;
 
         for (const { start, end, tokens } of await parseBlock(value, language)) {

@@ -55,7 +55,7 @@ test.each([
   [
     '<xliff version="1.2"><file source-language="en" target-language="nl-NL"><body><trans-unit id="a"><source>We are sorry.</source>' +
       '<target>Het spijt <g id="1">ons</g> <x id="2"/> zeer &amp; echt.</target></trans-unit></body></file></xliff>',
-    ["a (nl-NL, notice): Het spijt ons \uFFFC zeer & echt. @ 1 echt."],
+    ["a (nl-NL, notice): Het spijt ons {2} zeer & echt. @ 1 echt."],
   ],
   [
     '<xliff version="2.0" trgLang="nl"><file><unit id="u"><segment><source>x</source><target>Het\n spijt <pc id="1">ons</pc> nu.</target></segment></unit></file></xliff>',

@@ -57,7 +57,7 @@ interface Candidate {
 
 /** Find the quotations that may be another's, with what stands around them. */
 function findCandidates({ value, sentences }: MatchInput): readonly Candidate[] {
-  const own = sentences.filter(({ quoted }) => !quoted);
+  const own = sentences.filter(({ quoted, isVariant }) => !quoted && !isVariant);
   const blocks = [...new Set(own.map(({ block }) => block))];
   const quotations = findQuotations(value, blocks);
   if (quotations.length === 0) return [];

@@ -11,7 +11,11 @@ export function setApart(
   others: readonly Quotation[],
 ): readonly Sentence[] {
   let next = 0;
+  let before = 0;
   const aroundOf = ({ start }: Token): Quotation | undefined => {
+    // A variant of a sentence goes back to where that begins.
+    if (start < before) next = 0;
+    before = start;
     while ((others[next]?.end ?? Infinity) <= start) next++;
     const quotation = others[next];
     return quotation && quotation.start <= start ? quotation : undefined;

@@ -1,6 +1,7 @@
 import type { Writing } from "../../model/extraction.ts";
 import { composeMaps } from "../../model/map.ts";
 import type { Decoded } from "../data/decoded.ts";
+import { closedIn, isBlank } from "../html-tags.ts";
 import type { Prose } from "../prose-builder.ts";
 import { readPlain } from "../text.ts";
 
@@ -12,9 +13,11 @@ export async function readField({ value, map }: Decoded, as: Writing): Promise<P
 
 /** Tell how a text is written that may be HTML. */
 function writingOf(value: string): Exclude<Writing, "auto"> {
-  return /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:[a-z]+|#\d+|#x[\da-f]+);/i.test(value)
-    ? "html"
-    : "text";
+  if (/&(?:[a-z]+|#\d+|#x[\da-f]+);/i.test(value)) return "html";
+  const closed = closedIn(value);
+  // `<naam>` is filled in, and in a text a line break is one.
+  const isTag = ([tag]: readonly string[]) => tag !== undefined && !isBlank(tag, closed);
+  return [...value.matchAll(/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi)].some(isTag) ? "html" : "text";
 }
 
 async function proseIn(value: string, as: Exclude<Writing, "auto">): Promise<Prose> {

@@ -7,13 +7,16 @@ const certain = [
   String.raw`\{%(?:(?!%\}|\{%)[^\n]){1,200}%\}`,
   String.raw`\{![^{}\n]{1,100}\}`,
   String.raw`[%$#]\{[^{}\n]{1,100}\}`,
-  String.raw`\{\w{1,40}, ?(?:plural|select|selectordinal),(?:[^{}\n]{0,60}\{[^{}\n]{0,100}\}){1,8}\s?\}`,
+  String.raw`\{\d{1,2}\}`,
   String.raw`<<[^<>\n]{1,60}>>`,
   String.raw`\[\[[^[\]\n]{1,60}\]\]`,
   String.raw`\$t\([^()\n]{1,100}\)`,
   String.raw`%\([A-Za-z_]\w{0,60}\)[sdif]`,
   String.raw`(?<![\d%])%(?:\d{1,2}\$)?[sdif@](?![\p{L}\d])`,
   String.raw`(?<![\p{L}\d%])%[A-Za-z][\w.-]{0,40}%`,
+  String.raw`(?<![\w@.])@[A-Za-z][\w.-]{0,40}@(?![\w@.])`,
+  String.raw`\*\|[A-Z][A-Z\d_:]{0,40}\|\*`,
+  String.raw`«(?:\p{Lu}[\p{L}\d]{0,40}|[\p{L}\d]{1,40}(?:_[\p{L}\d]{1,40}){1,6})»`,
   String.raw`(?<!\w)__[A-Z][A-Z\d]{0,40}(?:_[A-Z\d]{1,40}){0,6}__(?!\w)`,
 ];
 
@@ -27,7 +30,7 @@ const ambiguous = [
 const pattern = new RegExp([...certain, ...ambiguous].join("|"), "gu");
 const certainly = new RegExp(`^(?:${certain.join("|")})$`, "u");
 
-const hint = /[{[<%]|\$t\(|__/;
+const hint = /[{[<%«]|\$t\(|__|@\S|\*\|/;
 const sentenceLike = /[.!?…](?:\s|.$)|^.\s*[.…]|["“”]/u;
 const address = /^<[^<>{}%$\s]+@[^<>{}%$\s]+>$|^<(?:https?:|www\.)/u;
 
