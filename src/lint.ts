@@ -5,7 +5,7 @@ import { findFindings } from "./engine/find.ts";
 import { holdText } from "./engine/hold.ts";
 import { parseText } from "./engine/parse.ts";
 import { type Judgement, reportSkipped, reportText } from "./engine/report.ts";
-import { setAside } from "./engine/set-aside.ts";
+import { notBorrowed, setAside } from "./engine/set-aside.ts";
 import { withMessage } from "./hear.ts";
 import type { Document } from "./model/document.ts";
 import { mergeFacts } from "./model/facts.ts";
@@ -17,6 +17,7 @@ import type { FailureReport, FileReport, Report, TextReport } from "./model/repo
 import { overrule } from "./model/rule-settings.ts";
 import { onlyChanged } from "./only-changed.ts";
 import type { LintOptions } from "./options.ts";
+import { collectPieces, fillPieces } from "./pieces.ts";
 import { readBytes } from "./read/file.ts";
 import { readDocument } from "./read/index.ts";
 import { replyTo } from "./reply-to.ts";
@@ -77,9 +78,11 @@ export async function lintText(
 
 /** Read: bytes to document. */
 async function* readInputs(inputs: readonly Input[], common: LintOptions): AsyncGenerator<Task> {
+  const pieces = await collectPieces(inputs, common);
   for (const input of inputs) {
     const options = { ...common, ...input.options };
-    yield { document: await readInput(input, options), options };
+    const document = await readInput(input, options);
+    yield { document: await fillPieces(document, pieces, options), options };
   }
 }
 
@@ -139,7 +142,7 @@ async function lintDocument(
   const decisions = await decideLanguages(document.texts, options);
   const lines = lineStarts(document.source);
   const texts: TextReport[] = [];
-  const { ignores = [] } = document;
+  const { ignores = [], unread } = document;
   const unused = new Set(ignores);
   const all = decisions.length;
   const isBrief = options.brief && all > manyTexts;
@@ -162,6 +165,7 @@ async function lintDocument(
   return {
     ...{ path: document.path, format: document.format, texts },
     ...(unusedIgnores.length > 0 && { unusedIgnores }),
+    ...(unread && { unread }),
   };
 }
 
@@ -181,7 +185,8 @@ async function judgeText(
   const sentences = attribute({ value, sentences: parsed, facts });
   const matches = match({ value, sentences, facts });
   const choice = { ...options, rules: overrule(settings, options.rules ?? {}) };
-  const { told: findings, aside } = setAside(findFindings(matches, choice), text, ignores);
+  const found = notBorrowed(findFindings(matches, choice), text);
+  const { told: findings, aside } = setAside(found, text, ignores);
   const { expect } = options;
   return {
     ...{ language, facts, sentences, matches, findings, aside, heard },

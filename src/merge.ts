@@ -46,10 +46,12 @@ function mergeFiles(files: readonly FileReport[]): FileReport {
     files.flatMap(({ unusedIgnores = [] }) => unusedIgnores),
     (one) => JSON.stringify(one),
   );
+  const unread = [...new Set(files.flatMap((file) => file.unread ?? []))].sort();
   return {
     ...first,
     texts: texts.toSorted((a, b) => startOf(a) - startOf(b)),
     ...(unused.length > 0 && { unusedIgnores: unused }),
+    ...(unread.length > 0 && { unread }),
   };
 }
 

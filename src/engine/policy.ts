@@ -37,12 +37,14 @@ export function findBreaches(
   { require = [], forbid = [], grade, address }: Expectations,
   held: Held,
 ): readonly Breach[] {
+  // What is expected of a text, no building block of it can do alone.
+  if (held.isFragment) return [];
   return [
     ...require.flatMap((demand) =>
       missing(typeof demand === "string" ? [demand] : demand.any, held),
     ),
     ...forbid.flatMap((label) => forbidden(label, held)),
-    ...(grade && !held.isFragment ? gradeBreach(grade, held.profile) : []),
+    ...(grade ? gradeBreach(grade, held.profile) : []),
     ...(address ? addressBreach(address, held.profile) : []),
   ];
 }

@@ -9,6 +9,17 @@ export interface SetAside {
   by: Ignore;
 }
 
+/** Leave out what is found in a piece that is judged where it is written. */
+export function notBorrowed(
+  findings: readonly Found[],
+  { borrowed }: Pick<Text, "borrowed">,
+): readonly Found[] {
+  if (!borrowed) return findings;
+  return findings.filter(
+    (found) => !borrowed.some(({ start, end }) => start <= found.start && found.end <= end),
+  );
+}
+
 /** Part findings from those that are to be ignored: by what their source says, or the record that they are in. */
 export function setAside(
   findings: readonly Found[],

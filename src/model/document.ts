@@ -1,6 +1,6 @@
 import type { Facts } from "./facts.ts";
 import type { Ignore } from "./ignore.ts";
-import type { TextMap } from "./map.ts";
+import type { Span, TextMap } from "./map.ts";
 import type { Message } from "./messages/index.ts";
 
 /** What stands in a value for a thing that is no prose but takes a word's place: code, say. */
@@ -34,6 +34,10 @@ export interface Text {
   facts: Partial<Facts>;
   /** Rules, or categories of them, of which its record wants to hear nothing; an empty list: of none. */
   ignored?: readonly string[];
+  /** By what name other texts call it, and whether it is the variant for who speaks none of the others. */
+  piece?: { name: string; isDefault: boolean };
+  /** What stands in the value and is a piece of its own, judged where it is written. */
+  borrowed?: readonly Span[];
 }
 
 /** A file after reading. */
@@ -48,6 +52,8 @@ export interface Document {
   texts: readonly Text[];
   /** What its writer asks to ignore in it. */
   ignores?: readonly Ignore[];
+  /** What its texts call that is in no file that was read: `dc.greeting`. */
+  unread?: readonly string[];
   /** Parts that could not be read; the others are judged. */
   failures: readonly Failure[];
   /** It holds no texts, and nobody said that it does: no report speaks of it. */

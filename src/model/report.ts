@@ -90,6 +90,8 @@ export interface FileReport {
   format: string;
   /** Comments that ask to ignore what is not there; absent if there are none. */
   unusedIgnores?: readonly { line: number; rules: readonly string[] }[];
+  /** What its texts call that is in no file that was read; absent if there is nothing. */
+  unread?: readonly string[];
   texts: readonly TextReport[];
 }
 

@@ -51,7 +51,7 @@ function overview({ files, summary }: Report, style: TextStyle): Parts {
 
 function showFile(file: FileReport, quiet: boolean, style: TextStyle): Parts {
   const { path, texts } = file;
-  const unused = quiet ? [] : unusedLines(file, style);
+  const unused = quiet ? [] : [...unusedLines(file, style), ...unreadLines(file, style)];
   const parts = [
     ...texts.flatMap((text) => showText(text, quiet, style)),
     ...(unused.length > 0 ? [unused] : []),
@@ -65,6 +65,13 @@ function unusedLines({ unusedIgnores = [] }: FileReport, style: TextStyle): read
     const said = say(style.language, { id: "ignoreUnused", values: { line, rules } });
     return moved(wrap(wordsOf(escapeProse(said), style.paint.faint), style.width - margin));
   });
+}
+
+/** Say what the texts call that was not read. */
+function unreadLines({ unread = [] }: FileReport, style: TextStyle): readonly string[] {
+  if (unread.length === 0) return [];
+  const said = say(style.language, { id: "piecesUnread", values: { names: unread } });
+  return moved(wrap(wordsOf(escapeProse(said), style.paint.faint), style.width - margin));
 }
 
 function showText(text: TextReport, quiet: boolean, style: TextStyle): Parts {

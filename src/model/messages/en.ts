@@ -13,7 +13,7 @@ import { enRuleCommands } from "./en-rule-commands.ts";
 import { enRules } from "./en-rules.ts";
 import { enVerdict } from "./en-verdict.ts";
 import { enYaml } from "./en-yaml.ts";
-import { type Counts, plural, series } from "./plural.ts";
+import { type Counts, plural, series, shownPieces } from "./plural.ts";
 
 /** What the tool says in English. Messages say what is wrong, where, and what to do. */
 export const en = {
@@ -64,6 +64,8 @@ export const en = {
   wholeText: () => "whole text",
   ignoreUnused: ({ line, rules }: { line: number; rules: readonly string[] }) =>
     `Line ${line} asks to ignore ${rules.length > 0 ? rules.join(", ") : "findings"}, and there is nothing of that. Take the comment away.`,
+  piecesUnread: ({ names }: { names: readonly string[] }) =>
+    `Not read: ${shownPieces(names, "and", "more")}. Lint the file of dynamic content that holds it as well, and it counts.`,
   moreFindings: ({ count }: { count: number }) => `and ${count} more`,
   wordingOnly: () => "oprecht judges the wording, not whether you mean it.",
   summary: ({ errors, warnings, infos, texts, files, skipped, failures }: Counts) => {

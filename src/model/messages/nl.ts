@@ -13,7 +13,7 @@ import { nlRuleCommands } from "./nl-rule-commands.ts";
 import { nlRules } from "./nl-rules.ts";
 import { nlVerdict } from "./nl-verdict.ts";
 import { nlYaml } from "./nl-yaml.ts";
-import { plural, series } from "./plural.ts";
+import { plural, series, shownPieces } from "./plural.ts";
 
 /** What the tool says in Dutch. Written as Dutch, not translated: see `en.ts` for what each message is for. */
 export const nl: Catalogue = {
@@ -64,6 +64,8 @@ export const nl: Catalogue = {
   wholeText: () => "hele tekst",
   ignoreUnused: ({ line, rules }) =>
     `Regel ${line} vraagt om ${rules.length > 0 ? rules.join(", ") : "bevindingen"} te negeren, maar die zijn er niet. De opmerking kan weg.`,
+  piecesUnread: ({ names }) =>
+    `Niet gelezen: ${shownPieces(names, "en", "meer")}. Beoordeel ook het bestand met dynamic content waarin dat staat, dan telt het mee.`,
   moreFindings: ({ count }) => `en nog ${count}`,
   wordingOnly: () => "oprecht beoordeelt de formulering, niet of u het meent.",
   summary: ({ errors, warnings, infos, texts, files, skipped, failures }) => {

@@ -1,3 +1,4 @@
+import type { Text } from "../../model/document.ts";
 import type { Writing } from "../../model/extraction.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { DataNode, MapNode, TextNode } from "../data/node.ts";
@@ -15,6 +16,8 @@ export interface Entry {
   genre?: Facts["genre"];
   /** What it replies to. */
   context?: string | undefined;
+  /** What it is to texts that call it. */
+  piece?: Text["piece"];
 }
 
 /** The file that a library lies in. */

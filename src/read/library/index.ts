@@ -62,7 +62,7 @@ async function textOfEntry(
   entry: Entry,
   names: Map<string, number>,
 ): Promise<{ text?: Text; problems: readonly Problem[] }> {
-  const { text, as, language, genre, context, facts: said } = entry;
+  const { text, as, language, genre, context, piece, facts: said } = entry;
   const prose = await readField(text.decode(), as);
   if (prose.blocks.length === 0) return { problems: [] };
   const fields = [...(said?.entries ?? [])].map(([key, node]) => ({
@@ -84,6 +84,7 @@ async function textOfEntry(
       ...(language !== undefined && { language }),
       ...(context !== undefined && { context }),
       ...(ignored && { ignored }),
+      ...(piece && { piece }),
       ...(declared.language !== undefined && { language: declared.language }),
       facts: { ...(genre && { genre }), ...declared.facts },
     },

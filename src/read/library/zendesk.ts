@@ -29,7 +29,14 @@ export const zendeskContent: Shape = (root) => {
         const language = textOf(child(variant, "locale"));
         const name = textOf(child(piece, "name"));
         const id = [name, language].filter(Boolean).join(" ") || undefined;
-        return [{ id, text, as: "auto", language, genre: "fragment" }];
+        const called = /^\{\{\s*(dc\.\S+?)\s*\}\}$/.exec(
+          textOf(child(piece, "placeholder")) ?? "",
+        )?.[1];
+        const own =
+          called === undefined
+            ? {}
+            : { piece: { name: called, isDefault: isSet(variant, "default") } };
+        return [{ id, text, as: "auto", language, genre: "fragment", ...own }];
       }),
   );
 };
@@ -53,6 +60,11 @@ export const gorgiasMacros: Shape = (root) => {
 function isActive(node: DataNode): boolean {
   const active = child(node, "active");
   return !(active?.type === "plain" && active.value === false);
+}
+
+function isSet(node: DataNode, name: string): boolean {
+  const value = child(node, name);
+  return value?.type === "plain" && value.value === true;
 }
 
 function isInternal(action: DataNode): boolean {
