@@ -2,6 +2,7 @@ import { grades } from "../model/expect.ts";
 import type { LibrarySummary, StrategyCount } from "../model/library.ts";
 import type { Grade, Profile } from "../model/profile.ts";
 import type { FileReport } from "../model/report.ts";
+import { findClusters } from "./clusters.ts";
 import { summarizeVoice } from "./library-voice.ts";
 import { countPairs } from "./pairs.ts";
 import { findWorst } from "./worst.ts";
@@ -12,6 +13,7 @@ export function summarizeLibrary(files: readonly FileReport[]): LibrarySummary |
   if (judged.length < 2) return undefined;
   const profiles = judged.map(({ profile }) => profile);
   const used = profiles.map(usedIn);
+  const clusters = findClusters(files);
   return {
     texts: judged.length,
     strategies: countStrategies(profiles, used),
@@ -19,7 +21,8 @@ export function summarizeLibrary(files: readonly FileReport[]): LibrarySummary |
     grades: countGrades(profiles),
     pairs: countPairs(used),
     voice: summarizeVoice(judged),
-    worst: findWorst(files),
+    worst: findWorst(files, clusters),
+    clusters,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Grievance, WorstText } from "../model/library.ts";
+import type { Grievance, TextCluster, WorstText } from "../model/library.ts";
 import type { FileReport, TextReport } from "../model/report.ts";
 import { severities } from "../model/rule.ts";
 
@@ -9,21 +9,28 @@ const most = 5;
  *
  * Mocking or blaming the reader is worst; then an apology that is none; then denying and offering
  * nothing. Among texts that are alike in all of that errors are counted, then warnings, then
- * remarks; of those that are alike in that too, the one that stands first comes first. Variants that go
- * wrong in the same sentences count as one, and a text with nothing but remarks is left out.
+ * remarks; of those that are alike in that too, the one that stands first comes first. Of a
+ * cluster only the first is told, and a text with nothing but remarks is left out.
  */
-export function findWorst(files: readonly FileReport[]): readonly WorstText[] {
+export function findWorst(
+  files: readonly FileReport[],
+  clusters: readonly TextCluster[],
+): readonly WorstText[] {
+  const clusterOf = new Map(
+    clusters.flatMap((cluster) => cluster.members.map((one) => [keyOf(one), cluster] as const)),
+  );
   const ranked = files.flatMap(({ path, texts }) => texts.map((text) => rank(path, text)));
   const found = ranked
     .filter(({ counts }) => counts.slice(0, -1).some((count) => count > 0))
     .sort((a, b) => compare(b.counts, a.counts));
-  const kinds = new Map<string, Ranked[]>();
+  const groups = new Map<unknown, Ranked[]>();
   for (const one of found) {
-    const group = kinds.get(one.kind);
+    const key = clusterOf.get(keyOf(one)) ?? one;
+    const group = groups.get(key);
     if (group) group.push(one);
-    else kinds.set(one.kind, [one]);
+    else groups.set(key, [one]);
   }
-  return [...kinds.values()].slice(0, most).flatMap(([first, ...others]) => {
+  return [...groups.values()].slice(0, most).flatMap(([first, ...others]) => {
     if (!first) return [];
     const { path, id, grievances } = first;
     return { path, id, grievances, alike: others.length };
@@ -34,8 +41,10 @@ export function findWorst(files: readonly FileReport[]): readonly WorstText[] {
 interface Ranked extends Omit<WorstText, "alike"> {
   /** What is compared of two texts, from heavy to light. */
   counts: readonly number[];
-  /** The same of texts that go wrong in the same sentences. */
-  kind: string;
+}
+
+function keyOf({ path, id }: Pick<WorstText, "path" | "id">): string {
+  return JSON.stringify([path, id]);
 }
 
 function rank(path: string, text: TextReport): Ranked {
@@ -44,17 +53,7 @@ function rank(path: string, text: TextReport): Ranked {
   const count = (...kinds: Grievance[]) => grievances.filter((one) => kinds.includes(one)).length;
   const found = severities.map((one) => findings.filter(({ severity }) => severity === one).length);
   const counts = [count("mockery", "blame"), count("hollow-apology"), count("denial"), ...found];
-  return { path, id, grievances, counts, kind: kindOf(text, grievances) };
-}
-
-function kindOf({ findings, profile }: TextReport, grievances: readonly Grievance[]): string {
-  const heavy = findings.filter(({ severity }) => severity !== "info");
-  const denied = profile.strategies.filter(({ id }) => id === "denial");
-  return JSON.stringify([
-    grievances,
-    heavy.map(({ place, message, fingerprint }) => (place ? fingerprint : message)),
-    denied.flatMap(({ evidence }) => evidence.map(({ text }) => text)),
-  ]);
+  return { path, id, grievances, counts };
 }
 
 /** List what makes a reply worse than any count of findings. */

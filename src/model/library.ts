@@ -16,6 +16,16 @@ export interface LibrarySummary {
   voice: LibraryVoice;
   /** The five that should be mended first, the worst first; fewer where fewer have something wrong. */
   worst: readonly WorstText[];
+  /** Texts that are nearly the same, the largest cluster first. */
+  clusters: readonly TextCluster[];
+}
+
+/** Texts that are nearly the same: variants of one answer. */
+export interface TextCluster {
+  /** How many there are. */
+  texts: number;
+  /** In the order of the files. */
+  members: readonly { path: string; id: string }[];
 }
 
 /** In how many texts a strategy stands. */
@@ -45,7 +55,7 @@ export interface WorstText {
   path: string;
   id: string;
   grievances: readonly Grievance[];
-  /** How many others go wrong in the same sentences: variants of one answer. */
+  /** How many others of its cluster go wrong as well. */
   alike: number;
 }
 

@@ -2,6 +2,7 @@ import { grades } from "../model/expect.ts";
 import type { LibrarySummary } from "../model/library.ts";
 import { say } from "../model/messages/index.ts";
 import type { FileReport } from "../model/report.ts";
+import { drawClusters } from "./clusters.ts";
 import { drawVoice } from "./library-voice.ts";
 import type { PassageStyle } from "./passage.ts";
 import { drawStrategyTable } from "./strategy-table.ts";
@@ -26,6 +27,7 @@ export function drawOverview(
     drawPairs(library, style),
     drawVoice(library.voice, style),
     drawWorst(library.worst, files, style),
+    drawClusters(library.clusters, style),
   ];
   return parts.filter((lines) => lines.length > 0);
 }

@@ -60,6 +60,7 @@ test("counts what texts use, weakly or not, and what they claim", () => {
       impersonal: 5,
     },
     worst: [{ path: "r", id: "text", grievances: ["hollow-apology"], alike: 0 }],
+    clusters: [],
   });
 });
 

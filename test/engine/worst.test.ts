@@ -48,9 +48,8 @@ const one = { line: 1, column: 1 };
 
 function worst(texts: Readonly<Record<string, Traits>>): readonly string[] {
   const list = Object.entries(texts).map(([id, traits]) => make(id, traits));
-  return findWorst([{ path: "r.jsonl", format: "jsonl", texts: list }]).map(({ id, grievances }) =>
-    [id, ...grievances].join(" "),
-  );
+  const files = [{ path: "r.jsonl", format: "jsonl", texts: list }];
+  return findWorst(files, []).map(({ id, grievances }) => [id, ...grievances].join(" "));
 }
 
 const blame = "non-apology/blame-shift-victim";
@@ -109,34 +108,17 @@ test("ties stay in the order of the files, and there are five", () => {
   expect(worst(Object.fromEntries(texts))).toEqual(["a", "b", "c", "d", "e"]);
 });
 
-test("variants that go wrong in the same sentences are one", () => {
-  const text = make("a", { found: ["error"] });
-  const denial = make("x", { does: ["denial"] });
-  const texts = [
-    text,
-    { ...text, id: "b" },
-    make("c", { found: ["error", "error"] }),
-    { ...text, id: "d" },
-    denial,
-    { ...denial, id: "y" },
-    make("z", { does: ["denial"] }),
-  ];
-  const found = findWorst([
-    { path: "r.jsonl", format: "jsonl", texts },
-    { path: "s.jsonl", format: "jsonl", texts: [text] },
-  ]);
+test("of a cluster the worst is told, and how many others go wrong", () => {
+  const wrong = (id: string) => make(id, { found: ["error"] });
+  const texts = [wrong("a"), make("b", { found: ["error", "error"] }), make("c", {}), wrong("d")];
+  const members = [..."abc"].map((id) => ({ path: "r.jsonl", id }));
+  const files = ["r.jsonl", "s.jsonl"].map((path) => ({ path, format: "jsonl", texts }));
+  const found = findWorst(files, [{ texts: 3, members }]);
   expect(found.map(({ path, id, alike }) => `${path} ${id} ${alike}`)).toEqual([
-    "r.jsonl x 1",
-    "r.jsonl z 0",
-    "r.jsonl c 0",
-    "r.jsonl a 3",
+    "r.jsonl b 1",
+    "s.jsonl b 0",
+    "r.jsonl d 0",
+    "s.jsonl a 0",
+    "s.jsonl d 0",
   ]);
-});
-
-test("so are texts that lack the same", () => {
-  const lacking = (id: string, message: string) =>
-    textOf(["Sentence."], [{ severity: "error", message, fingerprint: `f${number++}` }], { id });
-  const texts = [lacking("a", "No sympathy."), lacking("b", "No step."), lacking("c", "No step.")];
-  const found = findWorst([{ path: "r.jsonl", format: "jsonl", texts }]);
-  expect(found.map(({ id, alike }) => `${id} ${alike}`)).toEqual(["a 0", "b 1"]);
 });

@@ -25,6 +25,15 @@ const library = {
     impersonal: 1,
   },
   worst: [{ path: "b.jsonl", id: "2", grievances: ["hollow-apology"], alike: 1 }],
+  clusters: [
+    {
+      texts: 2,
+      members: [
+        { path: "b.jsonl", id: "1" },
+        { path: "b.jsonl", id: "2" },
+      ],
+    },
+  ],
 } satisfies Report["summary"]["library"];
 const bare = reportOf(
   {

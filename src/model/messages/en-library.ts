@@ -18,6 +18,12 @@ export const enLibrary = {
   libraryImpersonal: ({ count }: { count: number }) =>
     `Nobody speaks in ${count}: no name, no “I”, no next step.`,
   libraryWorst: () => "To be mended first",
+  libraryClusters: ({ clusters, texts }: { clusters: number; texts: number }) =>
+    `Nearly the same: ${texts} texts in ${plural(clusters, "cluster", "clusters")}`,
+  libraryCluster: ({ names, left }: { names: readonly string[]; left: number }) =>
+    left > 0 ? `${names.join(", ")} and ${left} more` : names.join(", "),
+  libraryClusterWhy: () =>
+    "Seven tenths of their rows of three words are the same; names, numbers and what is filled in do not count.",
   libraryAlike: ({ count }: { count: number }) => `and ${count} more like it`,
   grievance: ({ grievance, words }: { grievance: Grievance; words: string }) =>
     grievances[grievance] + (words && ` (“${words}”)`),
