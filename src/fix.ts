@@ -1,3 +1,4 @@
+import { isPlain } from "./model/mend.ts";
 import type { Finding } from "./model/report.ts";
 
 /** A source after fixing, and how many of its findings were mended. */
@@ -14,8 +15,8 @@ export function applyFixes(source: string, findings: readonly Finding[]): Fixed 
   const changes = findings.flatMap(({ fix, place, text }) => {
     const start = place?.start.offset ?? -1;
     const end = place?.end.offset ?? -1;
-    const isPlain = fix?.safe && harmless.test(fix.replacement);
-    if (!isPlain || start < 0 || source.slice(start, end) !== text) return [];
+    const isSafe = fix?.safe && isPlain(fix.replacement);
+    if (!isSafe || start < 0 || source.slice(start, end) !== text) return [];
     return [{ start, end, replacement: fix.replacement }];
   });
   let fixed = source;
@@ -30,5 +31,3 @@ export function applyFixes(source: string, findings: readonly Finding[]): Fixed 
   }
   return { source: fixed, count };
 }
-
-const harmless = /^[\p{L}\p{M}\d ,-]+$/u;

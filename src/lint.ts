@@ -12,9 +12,9 @@ import { mergeFacts } from "./model/facts.ts";
 import type { Ignore } from "./model/ignore.ts";
 import type { Language } from "./model/language.ts";
 import { say } from "./model/messages/index.ts";
-import { lineStarts, pointAt } from "./model/place.ts";
 import type { FailureReport, FileReport, Report, TextReport } from "./model/report.ts";
 import { overrule } from "./model/rule-settings.ts";
+import { linesIn } from "./model/source-lines.ts";
 import { onlyChanged } from "./only-changed.ts";
 import type { LintOptions } from "./options.ts";
 import { collectPieces, fillPieces } from "./pieces.ts";
@@ -140,7 +140,7 @@ async function lintDocument(
 ): Promise<FileReport> {
   await shelf.open(options.packs ?? []);
   const decisions = await decideLanguages(document.texts, options);
-  const lines = lineStarts(document.source);
+  const lines = linesIn(document.source);
   const texts: TextReport[] = [];
   const { ignores = [], unread } = document;
   const unused = new Set(ignores);
@@ -159,7 +159,7 @@ async function lintDocument(
     texts.push(isBrief ? briefReport(held.report) : held.report);
   }
   const unusedIgnores = [...unused].map(({ at, rules }) => ({
-    line: pointAt(lines, at).line,
+    line: lines.place({ start: at, end: at }).start.line,
     rules,
   }));
   return {

@@ -1,10 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { applyFixes } from "../fix.ts";
+import { isMendable } from "../model/mend.ts";
 import type { Report } from "../model/report.ts";
-
-/** Formats whose places are not those of the bytes of their files. */
-const unplaced: ReadonlySet<string> = new Set(["docx", "eml"]);
 
 /** What was mended in files. */
 export interface FixedFiles {
@@ -18,7 +16,7 @@ export function fixFiles(report: Report, cwd: string): FixedFiles {
   let files = 0;
   for (const { path, format, texts } of report.files) {
     const fixable = texts.flatMap((text) => text.findings).filter(({ fix }) => fix?.safe);
-    if (unplaced.has(format) || fixable.length === 0) continue;
+    if (!isMendable(format) || fixable.length === 0) continue;
     const absolute = resolve(cwd, path);
     const bytes = readFileSync(absolute);
     const source = bytes.toString("utf8");

@@ -4,6 +4,7 @@ import type { Ignore } from "../model/ignore.ts";
 import { type Message, say } from "../model/messages/index.ts";
 import type { Finding, IgnoredFinding, TextReport } from "../model/report.ts";
 import { severities } from "../model/rule.ts";
+import type { Lines } from "../model/source-lines.ts";
 import { createFingerprinter } from "./fingerprint.ts";
 import { findBreaches } from "./policy.ts";
 import type { Judgement } from "./report.ts";
@@ -23,7 +24,7 @@ export function holdText(
   report: TextReport,
   judgement: Judgement,
   text: Text,
-  lines: readonly number[],
+  lines: Lines,
 ): HeldText {
   if (!judgement.policy) return { report, used: [] };
   const findIgnore = ignoreFinder(text, judgement.policy.ignores);
@@ -66,7 +67,7 @@ function breachFindings(
   return findBreaches(expect, held).flatMap(({ rule, asked, message, advice, match }) => {
     const severity = weigh(rule, "error", choice);
     if (!severity) return [];
-    const { text, place, context } = match ? whereOf(match, setting) : nowhere;
+    const { text, ...where } = match ? whereOf(match, setting) : nowhere;
     const around = match
       ? setting.text.value.slice(match.sentence.start, match.sentence.end)
       : recordId;
@@ -80,8 +81,7 @@ function breachFindings(
       text,
       fix: null,
       fingerprint: fingerprint(`${rule} ${asked}`, text, around),
-      place,
-      context,
+      ...where,
     };
     return [{ finding, match }];
   });

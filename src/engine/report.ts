@@ -6,6 +6,7 @@ import { say } from "../model/messages/index.ts";
 import { emptyProfile } from "../model/profile.ts";
 import type { Finding, SentenceReport, TextReport } from "../model/report.ts";
 import type { Sentence } from "../model/sentence.ts";
+import type { Lines } from "../model/source-lines.ts";
 import { contactOf, type Heard } from "./contact.ts";
 import { isUnbroken } from "./echo.ts";
 import { fill } from "./fill.ts";
@@ -36,7 +37,7 @@ export interface Judgement {
 }
 
 /** Say of a text what was found, in the words of its source and at their places there. */
-export function reportText(text: Text, judgement: Judgement, lines: readonly number[]): TextReport {
+export function reportText(text: Text, judgement: Judgement, lines: Lines): TextReport {
   const { language, facts } = judgement;
   const setting = settingOf(text, judgement.sentences, lines);
   return {
@@ -161,7 +162,7 @@ function reportFindings({ findings, facts }: Judgement, setting: Setting): reado
   return findings.map((found) => {
     const { rule, of, sentence, severity } = found;
     const filled = (message: string) => fill(message, found, value, facts.audience);
-    const { text, place, context } = whereOf(found, setting);
+    const { text, ...where } = whereOf(found, setting);
     return {
       ruleId: rule.id,
       category: rule.category,
@@ -175,8 +176,7 @@ function reportFindings({ findings, facts }: Judgement, setting: Setting): reado
           ? { replacement: capitalAs(text, filled(of.replace.with)), safe: of.replace.safe }
           : null,
       fingerprint: fingerprint(rule.id, text, value.slice(sentence.start, sentence.end)),
-      place,
-      context,
+      ...where,
     };
   });
 }

@@ -5,6 +5,7 @@ import type { LibrarySummary } from "./library.ts";
 import type { Place } from "./place.ts";
 import type { Evidence, Profile } from "./profile.ts";
 import type { Severity } from "./rule.ts";
+import type { ByteColumns } from "./source-lines.ts";
 
 /** A sentence and what it does. */
 export interface SentenceReport {
@@ -42,6 +43,8 @@ export interface Finding {
   fingerprint: string;
   /** Null where the whole text is meant. */
   place: Place | null;
+  /** Of `place`, in UTF-8; absent where they are its columns in UTF-16 units. */
+  byteColumns?: ByteColumns;
   /** The sentence, as an index into `sentences`, and offsets in its text, end exclusive. */
   context: { sentence: number; start: number; end: number } | null;
 }

@@ -1,7 +1,7 @@
 import type { Report } from "../model/report.ts";
 import { type Severity, severities } from "../model/rule.ts";
 import { escapeProse } from "./escape.ts";
-import { type Listed, listFindings, placeOf } from "./listed.ts";
+import { type Listed, listFindings, placeOf, saidOf } from "./listed.ts";
 import type { ReportOptions } from "./options.ts";
 
 /** GitHub shows so many annotations of a kind per step. */
@@ -39,18 +39,13 @@ function command(listed: Listed): string {
       : []),
     `title=${property(`${finding.title} (${finding.ruleId})`)}`,
   ];
-  return `::${kinds[finding.severity]} ${place.join(",")}::${data(said(listed))}`;
-}
-
-function said({ text, finding }: Listed): string {
-  const id = text.pointer === null ? "" : `[${text.id}] `;
-  return `${id}${finding.message} ${finding.advice}`;
+  return `::${kinds[finding.severity]} ${place.join(",")}::${data(saidOf(listed))}`;
 }
 
 /** A line that is no command, whatever stands in it. */
 function line(listed: Listed, severity: Severity): string {
   const { line, column } = placeOf(listed).start;
-  return `  ${escapeProse(listed.file.path)}:${line}:${column}: ${severity}: ${escapeProse(said(listed))}`;
+  return `  ${escapeProse(listed.file.path)}:${line}:${column}: ${severity}: ${escapeProse(saidOf(listed))}`;
 }
 
 function data(text: string): string {

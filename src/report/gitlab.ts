@@ -2,6 +2,7 @@ import type { Report } from "../model/report.ts";
 import { escapeJson } from "./escape.ts";
 import { listFindings, placeOf } from "./listed.ts";
 import type { ReportOptions } from "./options.ts";
+import { repositoryPath } from "./repository-path.ts";
 
 /** Write GitLab's Code Quality report. */
 export function gitlab(report: Report, { quiet }: ReportOptions): string {
@@ -20,7 +21,7 @@ export function gitlab(report: Report, { quiet }: ReportOptions): string {
       fingerprint: count === 1 ? finding.fingerprint : `${finding.fingerprint}-${count}`,
       severity: severities[severity],
       location: {
-        path: file.path.replaceAll("\\", "/").replace(/^\.\//, ""),
+        path: repositoryPath(file.path),
         lines: { begin: start.line, end: end.line },
       },
     };

@@ -14,6 +14,8 @@ const reporters = {
   checkstyle: async () => (await import("./checkstyle.ts")).checkstyle,
   github: async () => (await import("./github.ts")).github,
   gitlab: async () => (await import("./gitlab.ts")).gitlab,
+  rdjson: async () => (await import("./rdjson.ts")).rdjson,
+  rdjsonl: async () => (await import("./rdjson.ts")).rdjsonl,
   markdown: async () => (await import("./markdown.ts")).markdown,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 

@@ -18,6 +18,12 @@ export function listFindings(report: Report, quiet: boolean): readonly Listed[] 
   );
 }
 
+/** What is said of a finding in one piece, after the name of its text where there are several. */
+export function saidOf({ text, finding }: Listed): string {
+  const id = text.pointer === null ? "" : `[${text.id}] `;
+  return `${id}${finding.message} ${finding.advice}`;
+}
+
 /** Where a finding stands; one about a whole text stands where its first sentence begins. */
 export function placeOf({ finding, text }: Listed): NonNullable<Finding["place"]> {
   const first = text.sentences[0]?.place.start ?? { line: 1, column: 1, offset: 0 };

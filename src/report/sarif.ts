@@ -3,6 +3,7 @@ import type { Severity } from "../model/rule.ts";
 import { escapeJson } from "./escape.ts";
 import { type Listed, listFindings, placeOf } from "./listed.ts";
 import type { ReportOptions } from "./options.ts";
+import { repositoryPath } from "./repository-path.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const;
 
@@ -123,12 +124,7 @@ function locationOf(path: string, region?: object) {
 
 /** A path within the repository is one from its root; any other is whole. */
 function artifactOf(path: string) {
-  const steps = path
-    .replace(/\p{Cs}/gu, "\uFFFD")
-    .replaceAll("\\", "/")
-    .replace(/^\.\//, "")
-    .split("/");
-  const uri = steps.map(encodeURIComponent).join("/");
+  const uri = repositoryPath(path).split("/").map(encodeURIComponent).join("/");
   if (/^(?:\/|[A-Za-z]%3A\/)/.test(uri))
     return { uri: `file://${uri.startsWith("/") ? "" : "/"}${uri}` };
   return { uri, uriBaseId: "%SRCROOT%" };

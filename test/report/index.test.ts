@@ -19,6 +19,8 @@ test("names every format", () => {
     "checkstyle",
     "github",
     "gitlab",
+    "rdjson",
+    "rdjsonl",
     "markdown",
   ]);
 });
