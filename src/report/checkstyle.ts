@@ -1,19 +1,16 @@
 import type { Report } from "../model/report.ts";
-import { listFindings, placeOf } from "./listed.ts";
+import { listIn, placeOf } from "./listed.ts";
 import type { ReportOptions } from "./options.ts";
 import { tag } from "./xml.ts";
 
 /** Write Checkstyle's XML, which many servers and editors read. */
 export function checkstyle(report: Report, { quiet }: ReportOptions): string {
-  const listed = listFindings(report, quiet);
   const files = report.files.map((file) => {
-    const errors = listed
-      .filter((one) => one.file === file)
-      .map((one) => {
-        const { line, column } = placeOf(one).start;
-        const { severity, message, ruleId } = one.finding;
-        return tag("error", { line, column, severity, message, source: `oprecht.${ruleId}` });
-      });
+    const errors = listIn(file, quiet).map((one) => {
+      const { line, column } = placeOf(one).start;
+      const { severity, message, ruleId } = one.finding;
+      return tag("error", { line, column, severity, message, source: `oprecht.${ruleId}` });
+    });
     return tag("file", { name: file.path }, errors);
   });
   const failures = report.failures.map(({ path, message, line = 1, column = 1 }) => {

@@ -1,17 +1,11 @@
 import type { FileReport, Report } from "../model/report.ts";
-import { type Listed, listFindings, placeOf } from "./listed.ts";
+import { type Listed, listIn, placeOf } from "./listed.ts";
 import type { ReportOptions } from "./options.ts";
 import { escapeXml, tag } from "./xml.ts";
 
 /** Write JUnit's XML: a suite per file, a failed case per finding; a file without any is a case that passes. */
 export function junit(report: Report, { quiet }: ReportOptions): string {
-  const listed = listFindings(report, quiet);
-  const suites = report.files.map((file) =>
-    suiteOf(
-      file,
-      listed.filter((one) => one.file === file),
-    ),
-  );
+  const suites = report.files.map((file) => suiteOf(file, listIn(file, quiet)));
   const broken = report.failures.map(({ path, message }) => {
     const problem = tag("error", { type: "unreadable", message });
     const testcase = tag("testcase", { classname: path, name: "is read", time: 0 }, [problem]);
@@ -22,21 +16,34 @@ export function junit(report: Report, { quiet }: ReportOptions): string {
 }
 
 function suiteOf({ path }: FileReport, listed: readonly Listed[]): string {
+  const names = namesOf(listed);
   const cases =
     listed.length > 0
-      ? listed.map((one) => caseOf(path, one))
+      ? listed.map((one, index) => caseOf(path, names[index] ?? "", one))
       : [tag("testcase", { classname: path, name: "has no findings", time: 0 })];
   const failures = listed.length;
   const counts = { tests: cases.length, failures, errors: 0, time: 0 };
   return tag("testsuite", { name: path, ...counts }, cases);
 }
 
-function caseOf(path: string, listed: Listed): string {
-  const { finding, text } = listed;
+/** Name the cases of a file: of those with one name only the first would be shown. */
+function namesOf(listed: readonly Listed[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return listed.map((one) => {
+    const { finding, text } = one;
+    const { line, column } = placeOf(one).start;
+    const id = text.pointer === null ? "" : `${text.id} `;
+    const name = `${finding.ruleId} ${id}(${line}:${column})`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} ${count}`;
+  });
+}
+
+function caseOf(path: string, name: string, listed: Listed): string {
+  const { finding } = listed;
   const { line, column } = placeOf(listed).start;
-  const { ruleId, severity, message, advice } = finding;
-  // Of cases with one name only the first is shown.
-  const name = `${ruleId} ${text.pointer === null ? "" : `${text.id} `}(${line}:${column})`;
+  const { severity, message, advice } = finding;
   const details = [`${path}:${line}:${column}`, finding.text, advice].filter(Boolean).join("\n");
   const failure = tag("failure", { type: severity, message }, [escapeXml(details)]);
   return tag("testcase", { classname: path, name, time: 0 }, [failure]);

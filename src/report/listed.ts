@@ -9,12 +9,15 @@ export interface Listed {
 
 /** List the findings of a report in its order; if `quiet`, errors alone. */
 export function listFindings(report: Report, quiet: boolean): readonly Listed[] {
-  return report.files.flatMap((file) =>
-    file.texts.flatMap((text) =>
-      text.findings
-        .filter(({ severity }) => !quiet || severity === "error")
-        .map((finding) => ({ file, text, finding })),
-    ),
+  return report.files.flatMap((file) => listIn(file, quiet));
+}
+
+/** List the findings in a file. */
+export function listIn(file: FileReport, quiet: boolean): readonly Listed[] {
+  return file.texts.flatMap((text) =>
+    text.findings
+      .filter(({ severity }) => !quiet || severity === "error")
+      .map((finding) => ({ file, text, finding })),
   );
 }
 

@@ -10,6 +10,7 @@ export interface Said {
   words?: string;
   message?: string;
   advice?: string;
+  title?: string;
   fingerprint?: string;
 }
 
