@@ -8,6 +8,7 @@ import type { Language } from "../model/language.ts";
 import { say } from "../model/messages/index.ts";
 import type { FailureReport, Report } from "../model/report.ts";
 import { readMessage } from "../reply-to.ts";
+import { escapeControls } from "../report/escape.ts";
 import { saysAll } from "../report/index.ts";
 import { ruleNames } from "../rule-names.ts";
 import { blame } from "./blame.ts";
@@ -67,7 +68,8 @@ export async function lintAsked(
   const unread = [...own, ...linted.failures];
   const blamed = blame(settled, language);
   const passedOver = found.ignored.map(
-    ({ path, by }) => `${say(language, { id: "fileIgnored", values: { path, by } })}\n`,
+    ({ path, by }) =>
+      `${escapeControls(say(language, { id: "fileIgnored", values: { path, by } }))}\n`,
   );
   return {
     report: { ...linted, failures: [...unread, ...blamed.failures] },

@@ -1,5 +1,5 @@
 import { opaque } from "../model/document.ts";
-import { escapeControls } from "./escape.ts";
+import { codeOf, commandSigns, escapeControls } from "./escape.ts";
 import { charactersOf, characterWidth, textWidth } from "./width.ts";
 
 /** What a reader sees as one character: how it is shown, how wide, and where in the text it stands. */
@@ -22,9 +22,10 @@ export function cellsOf(text: string): readonly Cell[] {
       continue;
     }
     let start = at;
+    const signs = commandSigns(word);
     for (const segment of charactersOf(word)) {
       const end = start + segment.length;
-      if (segment !== "\u00ad") cells.push({ ...look(segment), start, end });
+      if (segment !== "\u00ad") cells.push({ ...look(segment, signs.has(start - at)), start, end });
       start = end;
     }
   }
@@ -78,7 +79,7 @@ function wordsIn(cells: readonly Cell[]): readonly CellWord[] {
   return words.filter(({ letters }) => letters.length > 0);
 }
 
-function look(character: string): { text: string; width: number } {
-  const text = character === opaque ? "…" : escapeControls(character);
+function look(character: string, isSign: boolean): { text: string; width: number } {
+  const text = character === opaque ? "…" : isSign ? codeOf(character) : escapeControls(character);
   return { text, width: text === character ? characterWidth(text) : textWidth(text) };
 }

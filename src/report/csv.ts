@@ -1,5 +1,5 @@
 import type { Report } from "../model/report.ts";
-import { escapeControls } from "./escape.ts";
+import { showControls } from "./escape.ts";
 
 const header = [
   ...["path", "text", "language", "genre", "line", "sentence", "quoted"],
@@ -33,7 +33,7 @@ export function csvRows(rows: readonly (readonly string[])[]): string {
 
 /** Write a cell; one that a spreadsheet would take for a formula is made a text by an apostrophe. */
 function cell(text: string): string {
-  const clean = escapeControls(text.replace(/\s+/g, " "));
+  const clean = showControls(text.replace(/\s+/g, " "));
   const safe = /^[=+\-@]/.test(clean) ? `'${clean}` : clean;
-  return /[",;]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;]|^[\s:]|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

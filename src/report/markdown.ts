@@ -58,9 +58,13 @@ function findingTable(listed: readonly Listed[], language: ReportOptions["langua
 
 /** Let text from outside stand for itself: no markup, no table, no mention of anyone. */
 function plain(text: string): string {
-  return escapeProse(text)
-    .replace(/[\\`*_{}[\]()#+!|~-]/g, (sign) => `\\${sign}`)
-    .replace(/[<>&@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return (
+    escapeProse(text)
+      .replace(/[\\`*_{}[\]()#+!|~-]/g, (sign) => `\\${sign}`)
+      .replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+      // Mentions are looked for in what the page shows, whatever is escaped: only something in between helps.
+      .replaceAll("@", "@&#8203;")
+  );
 }
 
 function code(text: string): string {

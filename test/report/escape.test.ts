@@ -11,6 +11,9 @@ test.each([
   ["zero\u200bwidth\ufeff soft\u00adhyphen", "zero\\u200bwidth\\ufeff soft\\xadhyphen"],
   ["line\u2028par\u2029", "line\\u2028par\\u2029"],
   ["half \ud83d pair \udc69", "half \\ud83d pair \\udc69"],
+  ["::error file=a::b", ":\\x3aerror file=a:\\x3ab"],
+  ["a::\u00adb :: 1::2", "a:\\x3a\\xadb :: 1::2"],
+  ["##[error]a ##vso[b] ## c", "#\\x23[error]a #\\x23vso[b] ## c"],
 ])("escapeControls shows what is hidden in %j", (text, shown) => {
   expect(escapeControls(text)).toBe(shown);
 });
@@ -25,6 +28,17 @@ test("nothing that could drive a terminal is left", () => {
       expect(escapeControls(text)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);
     }),
   );
+});
+
+test.each([
+  ["\ud83d!", "\ufffd!"],
+  ["\\ud83d \\\ud83d", "\\ud83d \\\ufffd"],
+  ["##[error]", "##[error]"],
+  ["😀", "😀"],
+])("in JSON %j becomes %j", (text, read) => {
+  const written = escapeJson(JSON.stringify(text));
+  expect(JSON.parse(written)).toBe(read);
+  expect(written).not.toContain("##[");
 });
 
 test("JSON stays the same value", () => {

@@ -1,12 +1,10 @@
-import { SaxesParser } from "saxes";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { plainOf } from "../../src/read/data/node.ts";
 import { parseTable } from "../../src/read/data/table.ts";
 import { checkstyle } from "../../src/report/checkstyle.ts";
 import { csv } from "../../src/report/csv.ts";
 import { github } from "../../src/report/github.ts";
 import { gitlab } from "../../src/report/gitlab.ts";
-import { loadReporter, reporterNames } from "../../src/report/index.ts";
 import { jsonl } from "../../src/report/jsonl.ts";
 import { junit } from "../../src/report/junit.ts";
 import { markdown } from "../../src/report/markdown.ts";
@@ -179,73 +177,4 @@ test("Markdown", () => {
 
 _oprecht judges the wording, not whether you mean it._
 `);
-});
-
-describe("hostile text breaks no format", () => {
-  const nasty =
-    "]]> --> </failure><b> \" ' & %0A::error::x\n::error file=x::y\r\u001B[31m \u202Eevil\u2069 \u0000 \uD800 \uFFFE |`@all `` =1+1 \u2028 😀";
-  const hostile = reportOf(
-    {
-      [`=a,b:c%\n::error::${nasty}.txt`]: [
-        textOf(
-          [`=cmd ${nasty}`],
-          [{ words: "cmd", message: nasty, advice: nasty, severity: "error" }, { message: nasty }],
-          { id: nasty, pointer: `/${nasty}` },
-        ),
-        textOf([nasty], [{ message: nasty, words: nasty }]),
-      ],
-    },
-    [{ path: nasty, message: nasty }],
-  );
-
-  test.each([...reporterNames])("%s", async (name) => {
-    const written = (await loadReporter(name))(hostile, options);
-    // Nothing drives a terminal, deceives a reader, or is no Unicode.
-    expect(written.replaceAll("\r\n", "\n")).not.toMatch(
-      /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069\u2028]|\p{Cs}/u,
-    );
-    expect(written).toContain("😀");
-    parsers[name]?.(written);
-  });
-
-  const xml = (written: string) => {
-    const parser = new SaxesParser();
-    parser.on("error", (error) => {
-      throw error;
-    });
-    parser.write(written).close();
-  };
-
-  const parsers: Readonly<Record<string, (written: string) => void>> = {
-    junit: xml,
-    checkstyle: xml,
-    json: JSON.parse,
-    sarif: JSON.parse,
-    gitlab: JSON.parse,
-    jsonl: (written) => {
-      for (const line of written.trimEnd().split("\n")) JSON.parse(line);
-    },
-    csv: (written) => {
-      const { rows, problems } = parseTable(written);
-      expect([rows.length, problems]).toEqual([2, []]);
-      for (const { entries } of rows) {
-        for (const node of entries.values())
-          expect(node.type === "text" && node.value).not.toMatch(/^[=+\-@]/);
-      }
-    },
-    github: (written) => {
-      const commands = written.trimEnd().split("\n");
-      expect(commands.length).toBe(4);
-      for (const command of commands)
-        expect(command).toMatch(/^::(?:error|warning) file=[^:,]*,line=\d+[^:]*::/);
-    },
-    markdown: (written) => {
-      const rows = written
-        .split("\n")
-        .filter((line) => line.startsWith("| 🔴") || line.startsWith("| 🟠"));
-      expect(rows.length).toBe(3);
-      // What stands between the fences of code is shown as it is.
-      expect(written.replace(/(`+) .*? \1(?!`)/g, "")).not.toMatch(/<b>|@all/);
-    },
-  };
 });

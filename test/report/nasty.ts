@@ -3,7 +3,7 @@ import { reportOf, textOf } from "./sample.ts";
 
 /** What ends, begins or hides something in one format or another. */
 export const nasty =
-  "]]> --> </failure><b> \" ' & %0A::error::x\n::error file=x::y\r\u001B[31m \u202Eevil\u2069 \u0000 \uD800 \uFFFE |`@all `` =1+1 \u2028 \\ud800 ![x](http://x.example) 😀";
+  "]]> --> </failure><b> \" ' & %0A::error::x\n::error file=x::y\r\u001B[31m \u202Eevil\u2069 \u0000 \uD800 \uFFFE |`@all `` =1+1 \u2028 \\ud800 ##[error]x ##vso[y z] ![x](http://x.example) 😀";
 
 const place = {
   start: { line: 2, column: 1, offset: 5 },
