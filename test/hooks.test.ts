@@ -102,3 +102,67 @@ test("a file that is ignored blocks nothing", () => {
   const args = [resolve("bin/oprecht.js"), ...words, "old.md", "--max-warnings", "0"];
   expect(spawnSync(process.execPath, args, { cwd: folder }).status).toBe(0);
 });
+
+const preCommit = (args: readonly string[], cwd = ".") =>
+  spawnSync("pre-commit", args, {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, PRE_COMMIT_HOME: join(folder, "home") },
+  });
+
+describe.skipIf(preCommit(["--version"]).error)("the real pre-commit", () => {
+  test("takes the manifest", () => {
+    const { status, stderr } = preCommit(["validate-manifest", ".pre-commit-hooks.yaml"]);
+    expect([status, stderr]).toEqual([0, ""]);
+  });
+
+  test.each([
+    ["lets good texts pass", { "good.md": good, "replies/a.jsonl": record(good) }, 0, []],
+    ["leaves alone what it is not for", { "package.json": record(bad), "b.py": bad }, 0, []],
+    [
+      "blocks a bad text and says why",
+      { "good.md": good, "a b.md": bad },
+      1,
+      ["oprecht (apologies)", "a b.md", "non-apology/conditional-apology"],
+    ],
+    [
+      "blocks a bad reply",
+      { "canned/nl.jsonl": record(bad) },
+      1,
+      ["oprecht (libraries of replies)", "canned/nl.jsonl"],
+    ],
+    [
+      "blocks a rule whose examples fail",
+      { "own/en/corporate-tone/oops.yml": rule("whoops") },
+      1,
+      ["oprecht (rules of your own)", "oops.yml"],
+    ],
+  ])("%s", (_, files, status, shown) => {
+    const scratch = mkdtempSync(join(folder, "scratch-"));
+    for (const [path, text] of Object.entries({ ...files, ".pre-commit-config.yaml": config })) {
+      mkdirSync(dirname(join(scratch, path)), { recursive: true });
+      writeFileSync(join(scratch, path), text);
+    }
+    const git = (...args: string[]) => spawnSync("git", args, { cwd: scratch });
+    git("init", "-q");
+    git("add", ".");
+    const result = preCommit(["run"], scratch);
+    expect(result.status, result.stdout + result.stderr).toBe(status);
+    for (const words of shown) expect(result.stdout).toContain(words);
+  });
+});
+
+/** The hooks as they are, but for the package, which would have to be installed. */
+const config = JSON.stringify({
+  repos: [
+    {
+      repo: "local",
+      hooks: hooks.map((hook) => {
+        const [command = "", ...words] = hook.entry.split(" ");
+        const program = [process.execPath, resolve(manifest.bin[command])];
+        const entry = [...program.map((path) => `'${path}'`), ...words].join(" ");
+        return { ...hook, language: "system", entry };
+      }),
+    },
+  ],
+});
