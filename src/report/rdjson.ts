@@ -1,8 +1,8 @@
-import { isMendable, isPlain } from "../model/mend.ts";
-import type { FailureReport, FileReport, Finding, Report } from "../model/report.ts";
+import type { FailureReport, Report } from "../model/report.ts";
 import { escapeJson, escapeProse } from "./escape.ts";
 import { type Listed, listFindings, placeOf, saidOf } from "./listed.ts";
 import type { ReportOptions } from "./options.ts";
+import { replacementOf } from "./replacement.ts";
 import { repositoryPath } from "./repository-path.ts";
 
 const source = { name: "oprecht" };
@@ -40,7 +40,7 @@ function failureOf({ path, message, line }: FailureReport) {
 function diagnosticOf(listed: Listed, { rules }: Report) {
   const { file, finding } = listed;
   const range = rangeOf(listed);
-  const suggestion = suggestionOf(finding, file);
+  const suggestion = replacementOf(finding, file);
   const { url = "" } = rules[finding.ruleId] ?? {};
   return {
     message: shown(saidOf(listed)),
@@ -63,15 +63,6 @@ function rangeOf(listed: Listed) {
     start: { line: start.line, column: byteColumns?.start ?? start.column },
     end: { line: end.line, column: byteColumns?.end ?? end.column },
   };
-}
-
-/** What may be put in the place of the words: only where they stand there as such, without markup or escapes. */
-function suggestionOf({ fix, place, text }: Finding, { format }: FileReport): string | undefined {
-  const { start, end } = place ?? {};
-  const isAsWritten = (end?.offset ?? 0) - (start?.offset ?? 0) === text.length;
-  return fix && isAsWritten && isPlain(fix.replacement) && isMendable(format)
-    ? fix.replacement
-    : undefined;
 }
 
 function locationOf(path: string, range?: object) {

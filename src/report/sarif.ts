@@ -3,6 +3,7 @@ import type { Severity } from "../model/rule.ts";
 import { escapeJson } from "./escape.ts";
 import { type Listed, listFindings, placeOf } from "./listed.ts";
 import type { ReportOptions } from "./options.ts";
+import { replacementOf } from "./replacement.ts";
 import { repositoryPath } from "./repository-path.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const;
@@ -75,7 +76,8 @@ function pascal(id: string): string {
 function resultOf(one: Listed, ids: readonly string[]) {
   const { file, text, finding } = one;
   const { start, end } = placeOf(one);
-  const { ruleId, severity, message, advice, fingerprint, fix } = finding;
+  const { ruleId, severity, message, advice, fingerprint } = finding;
+  const replacement = replacementOf(finding, file);
   const region = {
     startLine: start.line,
     startColumn: start.column,
@@ -99,22 +101,19 @@ function resultOf(one: Listed, ids: readonly string[]) {
       },
     ],
     partialFingerprints: { "oprecht/v1": fingerprint },
-    ...(fix &&
-      finding.place && {
-        fixes: [
-          {
-            description: { text: advice },
-            artifactChanges: [
-              {
-                artifactLocation: location.physicalLocation.artifactLocation,
-                replacements: [
-                  { deletedRegion: region, insertedContent: { text: fix.replacement } },
-                ],
-              },
-            ],
-          },
-        ],
-      }),
+    ...(replacement !== undefined && {
+      fixes: [
+        {
+          description: { text: advice },
+          artifactChanges: [
+            {
+              artifactLocation: location.physicalLocation.artifactLocation,
+              replacements: [{ deletedRegion: region, insertedContent: { text: replacement } }],
+            },
+          ],
+        },
+      ],
+    }),
   };
 }
 

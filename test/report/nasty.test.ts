@@ -72,10 +72,9 @@ const parsers: Readonly<Record<ReporterName, (written: string) => void>> = {
       said.map((text) => ({ text })),
     );
     for (const { locations, fixes } of run.results) {
-      const { artifactLocation } = locations[0].physicalLocation;
-      expect(decodeURIComponent(artifactLocation.uri)).toBe(path.replaceAll("\\", "/"));
-      for (const { artifactChanges } of fixes ?? [])
-        expect(artifactChanges[0].replacements[0].insertedContent.text).toBe(whole(nasty));
+      const { uri } = locations[0].physicalLocation.artifactLocation;
+      expect(decodeURIComponent(uri)).toBe(path.replaceAll("\\", "/"));
+      expect(fixes).toBeUndefined();
     }
   },
   gitlab: (written) => {

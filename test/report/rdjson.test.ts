@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { lintFiles } from "../../src/lint.ts";
 import type { Finding, Report, TextReport } from "../../src/model/report.ts";
 import { rdjson, rdjsonl } from "../../src/report/rdjson.ts";
+import { sarif } from "../../src/report/sarif.ts";
 import { reportOf, textOf } from "./sample.ts";
 
 const options = { language: "en", color: 0, width: 80, quiet: false } as const;
@@ -129,4 +130,6 @@ test.each<[string, string, Partial<Finding>, string, string | undefined]>([
   const files = report.files.map((file) => ({ ...file, format }));
   const [{ location, suggestions }] = JSON.parse(rdjson({ ...report, files }, options)).diagnostics;
   expect(suggestions).toEqual(suggestion && [{ range: location.range, text: suggestion }]);
+  const [{ fixes }] = JSON.parse(sarif({ ...report, files }, options)).runs[0].results;
+  expect(fixes?.[0].artifactChanges[0].replacements[0].insertedContent.text).toBe(suggestion);
 });
