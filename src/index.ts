@@ -1,3 +1,4 @@
+export { openStore } from "./cache/store.ts";
 export type { Found } from "./engine/find.ts";
 export {
   type Input,
@@ -13,5 +14,6 @@ export type * from "./model/library.ts";
 export type * from "./model/profile.ts";
 export type * from "./model/report.ts";
 export type { Rule, Ruleset, Severity } from "./model/rule.ts";
+export type { Store } from "./model/store.ts";
 export { loadReporter, reporterNames } from "./report/index.ts";
 export { loadRules } from "./ruleset/load.ts";

@@ -1,4 +1,4 @@
-import { assembleReport } from "./engine/assemble.ts";
+import { assembleReport, describeRules } from "./engine/assemble.ts";
 import { briefReport, manyTexts } from "./engine/brief.ts";
 import { type DecidedText, decideLanguages } from "./engine/decide.ts";
 import { findFindings } from "./engine/find.ts";
@@ -7,52 +7,30 @@ import { parseText } from "./engine/parse.ts";
 import { type Judgement, reportSkipped, reportText } from "./engine/report.ts";
 import { notBorrowed, setAside } from "./engine/set-aside.ts";
 import { withMessage } from "./hear.ts";
+import type { Input } from "./input.ts";
+import type { Outcome } from "./kept-files.ts";
 import type { Document } from "./model/document.ts";
 import { mergeFacts } from "./model/facts.ts";
 import type { Ignore } from "./model/ignore.ts";
 import type { Language } from "./model/language.ts";
 import { say } from "./model/messages/index.ts";
-import type { FailureReport, FileReport, Report, TextReport } from "./model/report.ts";
+import type { FileReport, Report, TextReport } from "./model/report.ts";
 import { overrule } from "./model/rule-settings.ts";
 import { linesIn } from "./model/source-lines.ts";
-import { onlyChanged } from "./only-changed.ts";
 import type { LintOptions } from "./options.ts";
-import { collectPieces, fillPieces } from "./pieces.ts";
-import { readBytes } from "./read/file.ts";
-import { readDocument } from "./read/index.ts";
-import { replyTo } from "./reply-to.ts";
 import { ruleNames } from "./rule-names.ts";
 import { packageVersion } from "./ruleset/builtin.ts";
-import { inShard } from "./shard.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
+import { type KnownTask, readInputs, type Task } from "./tasks.ts";
 import { unknownIgnores } from "./unknown-ignores.ts";
 
 export type { LintOptions, Progress } from "./options.ts";
 export { defaultMaxSize } from "./read/file.ts";
 export { readableExtensions } from "./read/index.ts";
 export { packageVersion } from "./ruleset/builtin.ts";
+export type { Task } from "./tasks.ts";
+export type { Input };
 export { ruleNames };
-
-/** A file to lint. */
-export interface Input {
-  path: string;
-  /** What it holds, if it is not to be read from `path`. */
-  bytes?: Uint8Array;
-  /** Name of the reader, if the path does not tell. */
-  format?: string;
-  /** A walk through a folder found it: of data, only what is plainly a library is read. */
-  isFound?: boolean;
-  /** What it held before: texts that stood there as they are now are left out. */
-  before?: Uint8Array;
-  /** For this file alone; they beat those of the run. */
-  options?: LintOptions;
-}
-
-/** A file after reading, and how to lint it. */
-export interface Task {
-  document: Document;
-  options: LintOptions;
-}
 
 /**
  * Lint files, one after the other. One that cannot be read stops no other.
@@ -63,7 +41,7 @@ export async function lintFiles(
   inputs: readonly Input[],
   options: LintOptions = {},
 ): Promise<Report> {
-  return lintDocuments(readInputs(inputs, options), options.uiLanguage);
+  return lintDocuments(readInputs(inputs, options), options);
 }
 
 /** Lint one text, read as plain text if no `format` is given. Undefined if it is empty. */
@@ -72,59 +50,45 @@ export async function lintText(
   { format = "text", ...options }: LintOptions & Pick<Input, "format"> = {},
 ): Promise<TextReport | undefined> {
   const bytes = new TextEncoder().encode(value);
-  const { files } = await lintFiles([{ path: "<text>", bytes, format }], options);
+  const { files } = await lintFiles([{ path: "<text>", bytes, format, isPassing: true }], options);
   return files[0]?.texts[0];
-}
-
-/** Read: bytes to document. */
-async function* readInputs(inputs: readonly Input[], common: LintOptions): AsyncGenerator<Task> {
-  const pieces = await collectPieces(inputs, common);
-  for (const input of inputs) {
-    const options = { ...common, ...input.options };
-    const document = await readInput(input, options);
-    yield { document: await fillPieces(document, pieces, options), options };
-  }
-}
-
-/** Its bytes are let go before its texts are judged. */
-async function readInput(
-  { path, bytes, format, isFound, before }: Input,
-  { maxFileSize, extraction, shard, replyTo: message }: LintOptions,
-): Promise<Document> {
-  const content = bytes ?? readBytes(path, maxFileSize);
-  const read = (content: Uint8Array) =>
-    readDocument(path, content, { format, isFound, extraction });
-  const document =
-    content instanceof Uint8Array
-      ? await read(content)
-      : { path, format: "", source: "", texts: [], failures: [content] };
-  const known = before && (await read(before));
-  return replyTo(message, inShard(onlyChanged(document, known), shard));
 }
 
 /** Lint what was read, one file after the other. */
 export async function lintDocuments(
-  tasks: AsyncIterable<Task> | Iterable<Task>,
-  uiLanguage: Language = "en",
+  tasks: AsyncIterable<Task | KnownTask> | Iterable<Task>,
+  { uiLanguage = "en", store }: Pick<LintOptions, "uiLanguage" | "store"> = {},
 ): Promise<Report> {
-  const shelf = createShelf();
-  const files: FileReport[] = [];
-  const failures: FailureReport[] = [];
-  for await (const { document, options } of tasks) {
-    const unknown = document.ignores
-      ? unknownIgnores(document, await ruleNames(options.packs))
-      : [];
-    for (const { message, ...failure } of [...document.failures, ...unknown]) {
-      failures.push({ ...failure, message: say(uiLanguage, message) });
-    }
-    if (isReadable(document)) files.push(await lintDocument(document, options, shelf));
+  const shelf = createShelf(store);
+  const outcomes: Outcome[] = [];
+  for await (const task of tasks) {
+    const isKnown = "outcome" in task;
+    const outcome = isKnown ? task.outcome : await outcomeOf(task, shelf, uiLanguage);
+    if (outcome.file) shelf.count(task.options.packs ?? []);
+    if (!isKnown) task.slot?.keep(outcome);
+    outcomes.push(outcome);
   }
-  return assembleReport({
-    files,
-    failures,
-    rulesets: shelf.rulesets(),
-    tool: { name: "oprecht", version: packageVersion, rules: shelf.hash() },
+  return assembleReport(outcomes, {
+    name: "oprecht",
+    version: packageVersion,
+    rules: shelf.hash(),
   });
+}
+
+/** Lint a file: all that a report will say of it. */
+async function outcomeOf(
+  { document, options }: Task,
+  shelf: Shelf,
+  uiLanguage: Language,
+): Promise<Outcome> {
+  const unknown = document.ignores ? unknownIgnores(document, await ruleNames(options.packs)) : [];
+  const failures = [...document.failures, ...unknown].map(({ message, ...failure }) => ({
+    ...failure,
+    message: say(uiLanguage, message),
+  }));
+  if (!isReadable(document)) return { failures, rules: {} };
+  const file = await lintDocument(document, options, shelf);
+  return { file, failures, rules: describeRules(file.texts, shelf.rulesets()) };
 }
 
 /** Tell whether a file gave anything to judge; an empty one did. */

@@ -4,6 +4,7 @@ import type { Expectations } from "./model/expect.ts";
 import type { Extraction } from "./model/extraction.ts";
 import type { Facts } from "./model/facts.ts";
 import type { Language } from "./model/language.ts";
+import type { Store } from "./model/store.ts";
 import type { Shard } from "./shard.ts";
 
 /** What may be said of how to lint. */
@@ -28,6 +29,8 @@ export interface LintOptions extends LanguageChoice, RuleChoice {
   expect?: Expectations;
   /** Of files with very many texts, keep little evidence, and of sentences little but their words. */
   brief?: boolean;
+  /** Keeps from run to run what takes long. */
+  store?: Store;
   /** Hears of each text before it is judged. */
   onText?: (progress: Progress) => void;
 }

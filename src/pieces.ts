@@ -1,5 +1,6 @@
+import { sha256 } from "./cache/key.ts";
 import { detectLanguage } from "./engine/language.ts";
-import type { Input } from "./lint.ts";
+import type { Input } from "./input.ts";
 import type { Document, Text } from "./model/document.ts";
 import { type Insert, splice } from "./model/splice.ts";
 import type { LintOptions } from "./options.ts";
@@ -25,6 +26,14 @@ export async function collectPieces(
   const rank = ({ piece }: Text) => (piece?.isDefault ? 0 : 1);
   for (const texts of pieces.values()) texts.sort((a, b) => rank(a) - rank(b));
   return pieces;
+}
+
+/** Give a key of all that pieces say; of none, nothing. */
+export function hashPieces(pieces: Pieces): string {
+  if (pieces.size === 0) return "";
+  const said = ([name, texts]: readonly [string, readonly Text[]]) =>
+    texts.map(({ language, value, blocks }) => [name, language, value, blocks]);
+  return sha256([JSON.stringify([...pieces].map(said))]);
 }
 
 async function piecesIn(

@@ -28,7 +28,7 @@ export default function oprecht(options: LintOptions = {}) {
       texts: [readTree(tree, path)],
       failures: [],
     };
-    const report = await lintDocuments([{ document, options }], options.uiLanguage);
+    const report = await lintDocuments([{ document, options }], options);
     for (const text of report.files.flatMap(({ texts }) => texts)) {
       if (text.skipped !== null) file.info(text.skipped, { source: "oprecht" });
       for (const finding of text.findings) addMessage(file, finding, report.rules);

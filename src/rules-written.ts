@@ -1,10 +1,11 @@
 import { type Language, languages } from "./model/language.ts";
 import { newTrails, type Trails } from "./model/trace.ts";
 import { compileFiles, type LoadedRules } from "./ruleset/load.ts";
-import { builtinFilesFor, readPacks } from "./ruleset/packs.ts";
+import { builtinFilesFor } from "./ruleset/packs.ts";
+import { readPacks } from "./ruleset/read-packs.ts";
 import type { RuleSource } from "./ruleset/source/rule-source.ts";
 
-export { builtinFolder as builtinRulesFolder } from "./ruleset/packs.ts";
+export { builtinFolder as builtinRulesFolder } from "./ruleset/read-packs.ts";
 
 /** Rules as they are written, and compiled to be looked into. */
 export interface WrittenRules extends LoadedRules {

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import { createMatcher, type Matcher } from "./engine/match.ts";
 import { type Attribution, createAttribution } from "./engine/quotation/attribute.ts";
+import { type KeptPacks, loadKeptPacks } from "./kept-packs.ts";
 import type { Language } from "./model/language.ts";
 import type { Ruleset } from "./model/rule.ts";
 import type { RuleSettings } from "./model/rule-settings.ts";
+import type { Store } from "./model/store.ts";
 import { builtinIndex, builtinMessageRules, builtinRules } from "./ruleset/builtin.ts";
+import { hashPacks } from "./ruleset/read-packs.ts";
 
 /** Rules, ready to be tried on the messages that texts answer. */
 export interface MessageRules {
@@ -27,6 +30,8 @@ export interface Shelf {
    * @throws UserError with every mistake in them.
    */
   open(packs: readonly string[]): Promise<void>;
+  /** Let packs count in the hash, though they may not be opened. */
+  count(packs: readonly string[]): void;
   /** Give the rules of a language: the built-in ones and, where folders are named, those in them. */
   take(language: Language, packs: readonly string[]): Promise<Rules>;
   /** Give the rules of a language for the messages that texts answer. */
@@ -37,37 +42,34 @@ export interface Shelf {
   hash(): string;
 }
 
-/** Make a shelf; nothing is on it yet. */
-export function createShelf(): Shelf {
+/** Make a shelf; nothing is on it yet. What packs come to is looked for in a store, and kept there. */
+export function createShelf(store?: Store): Shelf {
   const taken = new Map<string, Rules>();
   const takenForMessages = new Map<string, MessageRules>();
-  const loaded = new Map<string, Promise<LoadedPacks>>();
+  const loaded = new Map<string, Promise<KeptPacks>>();
   const hashes = new Map<string, string>();
 
-  const loadPacks = async (packs: readonly string[]): Promise<LoadedPacks> => {
-    // Who has no packs does not wait for the YAML parser.
-    const { loadPacks } = await import("./ruleset/packs.ts");
-    const found = loadPacks(packs);
-    hashes.set(packs.join("\0"), found.hash);
-    return found;
-  };
-  const open = (packs: readonly string[]): Promise<LoadedPacks> => {
+  const count = (packs: readonly string[]) => {
     const key = packs.join("\0");
-    const loading = loaded.get(key) ?? loadPacks(packs);
+    if (packs.length > 0) hashes.set(key, hashes.get(key) ?? hashPacks(packs));
+  };
+  const open = (packs: readonly string[]): Promise<KeptPacks> => {
+    const key = packs.join("\0");
+    const loading = loaded.get(key) ?? loadKeptPacks(packs, store);
     loaded.set(key, loading);
     return loading;
   };
   const load = async (language: Language, packs: readonly string[]) => {
     if (packs.length === 0) return { ruleset: await builtinRules(language), settings: {} };
-    const { rulesets, settings } = await open(packs);
-    const ruleset = rulesets.find((one) => one.language === language);
-    return { ruleset: ruleset ?? (await builtinRules(language)), settings };
+    const { ruleset, settings } = await open(packs);
+    return { ruleset: (await ruleset(language)) ?? (await builtinRules(language)), settings };
   };
 
   return {
     open: async (packs) => {
       if (packs.length > 0) await open(packs);
     },
+    count,
     take: async (language, packs) => {
       const key = [language, ...packs].join("\0");
       const known = taken.get(key);
@@ -81,7 +83,7 @@ export function createShelf(): Shelf {
       const key = [language, ...packs].join("\0");
       const known = takenForMessages.get(key);
       if (known) return known;
-      const added = packs.length > 0 ? (await open(packs)).messageRules(language) : undefined;
+      const added = packs.length > 0 ? await (await open(packs)).messageRules(language) : undefined;
       const rules = ready(added ?? (await builtinMessageRules(language)));
       takenForMessages.set(key, rules);
       return rules;
@@ -99,5 +101,3 @@ export function createShelf(): Shelf {
 function ready(ruleset: Ruleset): MessageRules {
   return { attribute: createAttribution(ruleset), match: createMatcher(ruleset) };
 }
-
-type LoadedPacks = ReturnType<typeof import("./ruleset/packs.ts").loadPacks>;

@@ -12,8 +12,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ["model"],
   config: ["model", "yaml"],
   git: ["model"],
-  "": ["model", "read", "ruleset", "engine", "report"],
-  cli: ["", "config", "git", "report", "model"],
+  cache: ["model"],
+  "": ["model", "read", "ruleset", "engine", "report", "cache"],
+  cli: ["", "config", "git", "cache", "report", "model"],
 };
 
 /** Folders whose code is a function of its arguments: it runs in a browser as well. */

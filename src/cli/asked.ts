@@ -20,6 +20,7 @@ import { allPacks, packsOf } from "./packs.ts";
 import { createProgress } from "./progress.ts";
 import { checkRuleNames } from "./rule-names.ts";
 import { type Settled, settle } from "./settings.ts";
+import { storeFor, storeNotes } from "./store.ts";
 import { takeInputs } from "./take.ts";
 
 /** What came of linting what options name. */
@@ -56,6 +57,7 @@ export async function lintAsked(
     ...{ quiet: options.quiet, language, now: () => performance.now() },
     paths: taken.inputs.map(({ path }) => path),
   });
+  const store = storeFor(options, cwd);
   const linted = await lintFiles(taken.inputs, {
     uiLanguage: language,
     onText: progress.show,
@@ -63,6 +65,7 @@ export async function lintAsked(
     ...(options.shard && { shard: options.shard }),
     ...(options.maxFileSize && { maxFileSize: options.maxFileSize }),
     ...(message !== undefined && { replyTo: message }),
+    ...(store && { store }),
   }).finally(progress.clear);
   const own = [...found.failures, ...taken.failures].map((failure) => reported(failure, language));
   const unread = [...own, ...linted.failures];
@@ -74,7 +77,12 @@ export async function lintAsked(
   return {
     report: { ...linted, failures: [...unread, ...blamed.failures] },
     settled,
-    notes: [...passedOver, ...unread.map(writeFailure), blamed.text],
+    notes: [
+      ...passedOver,
+      ...unread.map(writeFailure),
+      blamed.text,
+      ...storeNotes(store, language),
+    ],
   };
 }
 

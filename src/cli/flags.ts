@@ -116,6 +116,10 @@ export function declareInput(command: Command, words: Words): void {
     .option("--no-ignore", words.helpNoIgnore())
     .option(`--max-file-size <${words.wordSize()}>`, words.helpMaxFileSize({ size }), (value) =>
       readSize("--max-file-size", value),
+    )
+    .option("--cache", words.helpCache(), false)
+    .option(`--cache-location <${words.wordFolder()}>`, words.helpCacheLocation(), (value) =>
+      readPath("--cache-location", value),
     );
 }
 

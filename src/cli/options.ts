@@ -40,6 +40,9 @@ export interface Options<Name extends string = ReporterName> {
   ignore: boolean;
   ignorePath?: string;
   maxFileSize?: number;
+  /** Keep from run to run what takes long; and in which folder. */
+  cache: boolean;
+  cacheLocation?: string;
   failOn?: Severity;
   maxWarnings?: number;
   exitZero: boolean;

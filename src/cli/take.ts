@@ -28,6 +28,8 @@ export async function takeInputs(
     inputs.push({
       path,
       ...(bytes && { bytes }),
+      // What is pasted is for nobody to find on a disk.
+      ...(input.stdin && { isPassing: true }),
       ...(isFound && { isFound }),
       ...(before && { before }),
       options: lintOptions(options, config, packsOf(config, options, cwd)),

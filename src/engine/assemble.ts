@@ -12,22 +12,25 @@ import type {
 import type { Rule, Ruleset } from "../model/rule.ts";
 import { summarizeLibrary } from "./library.ts";
 
-/** What a run brought together. */
-export interface Run {
-  files: readonly FileReport[];
+/** What came of a file. */
+interface Outcome {
+  file?: FileReport;
   failures: readonly FailureReport[];
-  /** The rule sets that were used. */
-  rulesets: readonly Ruleset[];
-  tool: Report["tool"];
+  rules: Report["rules"];
 }
 
-/** Make the report of a run. */
-export function assembleReport({ files, failures, rulesets, tool }: Run): Report {
+/** Make the report of a run; of a rule counts how the first file describes it. */
+export function assembleReport(outcomes: readonly Outcome[], tool: Report["tool"]): Report {
+  const files = outcomes.flatMap(({ file }) => file ?? []);
   const texts = files.flatMap((file) => file.texts);
   const findings = texts.flatMap((text) => text.findings);
   const count = (severity: Finding["severity"]) =>
     findings.filter((finding) => finding.severity === severity).length;
   const library = summarizeLibrary(files);
+  const rules: Record<string, RuleReport> = {};
+  for (const described of outcomes.map((outcome) => outcome.rules)) {
+    for (const [id, rule] of Object.entries(described)) rules[id] ??= rule;
+  }
   return {
     version: 1,
     tool,
@@ -39,30 +42,31 @@ export function assembleReport({ files, failures, rulesets, tool }: Run): Report
       infos: count("info"),
       ...(library && { library }),
     },
-    rules: describeRules(texts, rulesets),
+    rules,
     files,
-    failures,
+    failures: outcomes.flatMap(({ failures }) => failures),
   };
 }
 
 /** Describe the rules that fired or took something back, each in the language of the first text where it did. */
-function describeRules(
+export function describeRules(
   texts: readonly TextReport[],
   rulesets: readonly Ruleset[],
 ): Report["rules"] {
-  const rules = new Map(
-    rulesets.flatMap(({ language, rules }) =>
-      rules.map((rule) => [`${language} ${rule.id}`, rule]),
-    ),
-  );
+  const find = (language: Language | null, id: string) =>
+    rulesets
+      .findLast((one) => one.language === language && one.rules.some((rule) => rule.id === id))
+      ?.rules.find((rule) => rule.id === id);
   const described: Record<string, RuleReport> = {};
   for (const { language, findings, profile } of texts) {
-    const claims = profile?.claimed ?? [];
-    for (const ruleId of [...findings.map((one) => one.ruleId), ...claims.map(({ by }) => by)]) {
-      const rule = rules.get(`${language} ${ruleId}`);
-      if (rule) described[ruleId] ??= describeRule(rule);
-      else if (language && isPolicyRule(ruleId))
-        described[ruleId] ??= describePolicy(language, ruleId);
+    for (const id of [
+      ...findings.map((one) => one.ruleId),
+      ...profile.claimed.map(({ by }) => by),
+    ]) {
+      if (described[id]) continue;
+      const rule = find(language, id);
+      if (rule) described[id] = describeRule(rule);
+      else if (language && isPolicyRule(id)) described[id] = describePolicy(language, id);
     }
   }
   return described;

@@ -27,3 +27,12 @@ export class UserError extends Error {
     this.problems = problems;
   }
 }
+
+/** Put problems in the order of their files, and of where they stand there. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted(({ place: one }, { place: other }) => {
+    if (!one || !other) return Number(Boolean(one)) - Number(Boolean(other));
+    if (one.path !== other.path) return one.path < other.path ? -1 : 1;
+    return one.line - other.line || one.column - other.column;
+  });
+}

@@ -1,4 +1,4 @@
-import { index, version } from "#rules/index";
+import { code, index, version } from "#rules/index";
 import type { Language } from "../model/language.ts";
 import type { Ruleset } from "../model/rule.ts";
 
@@ -17,6 +17,9 @@ export const builtinIndex = index;
 
 /** The version of the package that holds the rules. */
 export const packageVersion = version;
+
+/** SHA-256 over all that the package is made of, in hexadecimal: what one gives, another may not. */
+export const codeHash = code;
 
 /** Load the built-in rules of a language. They were compiled when the package was built. */
 export async function builtinRules(language: Language): Promise<Ruleset> {

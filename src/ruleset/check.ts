@@ -1,4 +1,4 @@
-import type { Problem } from "../model/errors.ts";
+import { type Problem, sortProblems } from "../model/errors.ts";
 import { isLanguage, type Language, languages } from "../model/language.ts";
 import type { Reference } from "../model/rule-page.ts";
 import type { Checker } from "../yaml/checker.ts";
@@ -65,15 +65,6 @@ export function checkRules(files: readonly RuleFile[]): CheckedRules {
     packs,
     problems: sortProblems(problems),
   };
-}
-
-/** Put problems in the order of their files, and of where they stand there. */
-export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
-  return problems.toSorted(({ place: one }, { place: other }) => {
-    if (!one || !other) return Number(Boolean(one)) - Number(Boolean(other));
-    if (one.path !== other.path) return one.path < other.path ? -1 : 1;
-    return one.line - other.line || one.column - other.column;
-  });
 }
 
 interface Placed {

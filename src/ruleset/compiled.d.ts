@@ -20,4 +20,6 @@ declare module "#rules/index" {
   export const index: import("../model/rule.ts").RuleIndex;
   /** The version of the package. */
   export const version: string;
+  /** SHA-256 over the sources of the package and its rules, in hexadecimal. */
+  export const code: string;
 }

@@ -1,13 +1,13 @@
-import { createHash } from "node:crypto";
-import { type Problem, UserError } from "../model/errors.ts";
+import { type Problem, sortProblems, UserError } from "../model/errors.ts";
 import { type Language, languages } from "../model/language.ts";
 import type { RuleIndex, Ruleset } from "../model/rule.ts";
 import type { Reference } from "../model/rule-page.ts";
 import type { Trails } from "../model/trace.ts";
-import { type CheckedRules, checkRules, sortProblems } from "./check.ts";
+import { type CheckedRules, checkRules } from "./check.ts";
 import type { Part } from "./compile/part.ts";
 import { compileRuleset, type Material } from "./compile/ruleset.ts";
 import { type RuleFile, readRuleFiles } from "./files.ts";
+import { indexFiles } from "./read-packs.ts";
 import type { PackFile } from "./source/pack.ts";
 import type { RuleSource } from "./source/rule-source.ts";
 
@@ -76,25 +76,4 @@ export function compileFiles(
 /** Say which rules a folder holds, without compiling them. */
 export function indexRules(folder: string): RuleIndex {
   return indexFiles(readRuleFiles(folder));
-}
-
-/** Say which rules stand in files, by the files' names. */
-export function indexFiles(files: readonly RuleFile[]): RuleIndex {
-  const ids = files.flatMap(({ name }) => /^\w+\/([^/]+\/[^/]+)\.yml$/.exec(name)?.[1] ?? []);
-  return {
-    hash: hashFiles(files),
-    ids: sortedSet(ids),
-    categories: sortedSet(ids.map((id) => id.slice(0, id.indexOf("/")))),
-  };
-}
-
-/** Give the SHA-256 of rule files, in hexadecimal. */
-export function hashFiles(files: readonly RuleFile[]): string {
-  const hash = createHash("sha256");
-  for (const { name, text } of files) hash.update(`${name}\0${text}\0`);
-  return hash.digest("hex");
-}
-
-function sortedSet(names: readonly string[]): readonly string[] {
-  return [...new Set(names)].sort();
 }

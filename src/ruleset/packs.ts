@@ -1,18 +1,10 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { type Problem, UserError } from "../model/errors.ts";
+import { UserError } from "../model/errors.ts";
 import { type Language, languages } from "../model/language.ts";
-import type { RuleIndex, Ruleset } from "../model/rule.ts";
+import type { Ruleset } from "../model/rule.ts";
 import { overrule, type RuleSettings } from "../model/rule-settings.ts";
-import { sortProblems } from "./check.ts";
-import { type RuleFile, readRuleFiles } from "./files.ts";
-import { compileFiles, hashFiles, indexFiles, type LoadedRules } from "./load.ts";
-
-/** Where the package keeps the built-in rules as they are written. */
-export const builtinFolder = fileURLToPath(new URL("../../rules", import.meta.url));
-
-/** What messages call that folder. */
-const builtinName = "oprecht/rules";
+import type { RuleFile } from "./files.ts";
+import { compileFiles, type LoadedRules } from "./load.ts";
+import { builtinFiles, readPacks } from "./read-packs.ts";
 
 /** The built-in rules and those of packs, ready for use. */
 export interface LoadedPacks {
@@ -26,8 +18,6 @@ export interface LoadedPacks {
   messageRules(language: Language): Ruleset | undefined;
   /** How heavy the packs let rules weigh; what a later one says of a rule counts. */
   settings: RuleSettings;
-  /** SHA-256 of the files of the packs, in hexadecimal. */
-  hash: string;
 }
 
 /**
@@ -54,7 +44,6 @@ export function loadPacks(folders: readonly string[]): LoadedPacks {
     messageRules: (language) =>
       wanted.includes(language) ? compileMessageRules(all, language) : undefined,
     settings: packs.reduce<RuleSettings>((before, { rules = {} }) => overrule(before, rules), {}),
-    hash: hashFiles(files),
   };
 }
 
@@ -87,45 +76,4 @@ export function builtinFilesFor(
     (language) => !wanted.includes(language) && !packs.some((file) => isOf(file, language)),
   );
   return all.filter((file) => !others.some((language) => isOf(file, language)));
-}
-
-/** Say which rules packs hold, without checking them; a folder that cannot be read holds none. */
-export function indexPacks(folders: readonly string[]): RuleIndex {
-  return indexFiles(readPacks(folders).files);
-}
-
-/** Read the files of the built-in rules; `shown` is what messages call their folder. */
-export function builtinFiles(shown: string = builtinName): readonly RuleFile[] {
-  return readRuleFiles(builtinFolder, shown);
-}
-
-/** Read the files of packs, and say which folders are none. */
-export function readPacks(folders: readonly string[]): {
-  files: readonly RuleFile[];
-  problems: readonly Problem[];
-} {
-  const read = folders.map(readPack);
-  return {
-    files: read.flatMap(({ files }) => files),
-    problems: sortProblems(read.flatMap(({ problems }) => problems)),
-  };
-}
-
-interface Pack {
-  files: readonly RuleFile[];
-  problems: readonly Problem[];
-}
-
-function readPack(folder: string): Pack {
-  const place = { path: folder, line: 1, column: 1, excerpt: "" };
-  if (!existsSync(folder))
-    return { files: [], problems: [{ message: { id: "fileMissing" }, place }] };
-  try {
-    const files = readRuleFiles(folder);
-    const hasRules = files.some(({ name }) => /^(?:nl|en)\//.test(name));
-    return { files, problems: hasRules ? [] : [{ message: { id: "packEmpty" }, place }] };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { files: [], problems: error.problems };
-  }
 }

@@ -61,6 +61,8 @@ export const enCli = {
   folderEmpty: ({ extensions }: { extensions: readonly string[] }) =>
     `There is nothing to read in this folder. Files of these kinds are: ${extensions.join(" ")}.`,
   notAFile: () => "This is neither a file nor a folder.",
+  cacheUnwritable: ({ path, reason }: { path: string; reason: string }) =>
+    `Nothing could be kept in ${path} (${reason}): the next run will take as long as this one.`,
   outputUnwritable: ({ path, reason }: { path: string; reason: string }) =>
     `The report cannot be written to ${path}: ${reason}.`,
   outputFolderMissing: ({ path }: { path: string }) =>

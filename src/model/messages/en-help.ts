@@ -44,6 +44,8 @@ export const enHelp = {
   helpIgnorePath: () => "one more file of patterns, as of .gitignore, of what to leave alone",
   helpNoIgnore: () => "read what .gitignore and .oprechtignore leave alone, too",
   helpMaxFileSize: ({ size }: { size: string }) => `refuse larger files (default: ${size})`,
+  helpCache: () => "keep from run to run what takes long",
+  helpCacheLocation: () => "keep it there (default: node_modules/.cache/oprecht)",
 
   helpGroupOutput: () => "Output:",
   helpFormat: ({ formats }: { formats: readonly string[] }) =>

@@ -61,6 +61,8 @@ export const nlCli: typeof enCli = {
   folderEmpty: ({ extensions }) =>
     `In deze map is niets te lezen. Leesbaar zijn bestanden van deze soorten: ${extensions.join(" ")}.`,
   notAFile: () => "Dit is geen bestand en ook geen map.",
+  cacheUnwritable: ({ path, reason }) =>
+    `In ${path} kon niets worden bewaard (${reason}): de volgende keer duurt het even lang.`,
   outputUnwritable: ({ path, reason }) =>
     `Het rapport kan niet naar ${path} worden geschreven: ${reason}.`,
   outputFolderMissing: ({ path }) =>

@@ -48,6 +48,8 @@ export const nlHelp: typeof enHelp = {
   helpIgnorePath: () => "nog een bestand met patronen, als in .gitignore, van wat er buiten blijft",
   helpNoIgnore: () => "ook lezen wat .gitignore en .oprechtignore buiten laten",
   helpMaxFileSize: ({ size }) => `grotere bestanden weigeren (standaard: ${size})`,
+  helpCache: () => "bewaren wat veel rekentijd kost, voor een volgende keer",
+  helpCacheLocation: () => "daar bewaren (standaard: node_modules/.cache/oprecht)",
 
   helpGroupOutput: () => "Uitvoer:",
   helpFormat: ({ formats }) =>

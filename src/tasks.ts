@@ -1,0 +1,68 @@
+import type { Input } from "./input.ts";
+import { type Outcome, type Slot, type SlotMaker, slotMaker } from "./kept-files.ts";
+import type { Document, Failure } from "./model/document.ts";
+import { onlyChanged } from "./only-changed.ts";
+import type { LintOptions } from "./options.ts";
+import { collectPieces, fillPieces, hashPieces, type Pieces } from "./pieces.ts";
+import { readBytes } from "./read/file.ts";
+import { readDocument } from "./read/index.ts";
+import { replyTo } from "./reply-to.ts";
+import { inShard } from "./shard.ts";
+
+/** A file after reading, and how to lint it. */
+export interface Task {
+  document: Document;
+  options: LintOptions;
+  /** Where what comes of it is kept. */
+  slot?: Slot | undefined;
+}
+
+/** A file of which is known what comes of it. */
+export interface KnownTask extends Pick<Task, "options"> {
+  outcome: Outcome;
+}
+
+/** Read: bytes to document, unless it is known what comes of them. */
+export async function* readInputs(
+  inputs: readonly Input[],
+  common: LintOptions,
+): AsyncGenerator<Task | KnownTask> {
+  const pieces = await collectPieces(inputs, common);
+  const around = { pieces, slotOf: slotMaker(hashPieces(pieces)) };
+  for (const input of inputs) yield await taskOf(input, { ...common, ...input.options }, around);
+}
+
+/** What the files of a run have in common. */
+interface Around {
+  pieces: Pieces;
+  slotOf: SlotMaker;
+}
+
+/** Its bytes are let go before its texts are judged. */
+async function taskOf(
+  input: Input,
+  options: LintOptions,
+  { pieces, slotOf }: Around,
+): Promise<Task | KnownTask> {
+  const content = input.bytes ?? readBytes(input.path, options.maxFileSize);
+  const slot = content instanceof Uint8Array ? slotOf(input, content, options) : undefined;
+  const outcome = slot?.take();
+  if (outcome) return { options, outcome };
+  const document = await readInput(input, content, options);
+  return { options, slot, document: await fillPieces(document, pieces, options) };
+}
+
+async function readInput(
+  { path, format, isFound, before }: Input,
+  content: Uint8Array | Failure,
+  { extraction, shard, replyTo: message }: LintOptions,
+): Promise<Document> {
+  const read = (content: Uint8Array) =>
+    readDocument(path, content, { format, isFound, extraction });
+  const document =
+    content instanceof Uint8Array
+      ? await read(content)
+      : { path, format: "", source: "", texts: [], failures: [content] };
+  const known = before && (await read(before));
+  return replyTo(message, inShard(onlyChanged(document, known), shard));
+}
