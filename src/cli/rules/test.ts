@@ -4,8 +4,7 @@ import type { Problem } from "../../model/errors.ts";
 import { isLanguage, type Language, languages } from "../../model/language.ts";
 import { hasFailures, showRuleTest } from "../../report/rule-test.ts";
 import { testRules } from "../../rule-test.ts";
-import { builtinRulesFolder, loadWritten } from "../../rules-written.ts";
-import type { RuleSource } from "../../ruleset/source/rule-source.ts";
+import { builtinRulesFolder, loadWritten, type ReadingOptions } from "../../rules-written.ts";
 import { writeProblem } from "../complain.ts";
 import { shownPath } from "../shown-path.ts";
 import { writeOut } from "../write.ts";
@@ -28,7 +27,7 @@ export async function test({ args, style, io, cwd }: Request): Promise<number> {
     isBuiltin(pack) ? builtin + path.slice(pack.length) : shownPath(path, path, cwd),
   );
   const wanted = paths.length > 0 ? paths : [builtin];
-  const isWanted = ({ path: own }: RuleSource) =>
+  const isWanted: ReadingOptions["isWanted"] = ({ path: own }) =>
     wanted.some((path) => own === path || own.startsWith(`${path}/`));
   const loaded = loadWritten({
     packs: shownPacks,
