@@ -12,6 +12,7 @@ import { type Checked, entries, keyOffset, keys } from "../yaml/map.ts";
 import { text, texts } from "../yaml/text.ts";
 import type { Config, Override, RuleNames, Settings } from "./config.ts";
 import { expectChecker } from "./expect.ts";
+import { extended } from "./extends.ts";
 import { extraction } from "./extract.ts";
 import { globs } from "./globs.ts";
 import { packs } from "./packs.ts";
@@ -52,6 +53,7 @@ export function configCheckers(names: RuleNames, folder: string) {
     $schema: text,
     // For readers: the search ends at the nearest file, whatever this says.
     root: flag,
+    extends: extended(folder),
     ...common,
     overrides: listOf(overrideChecker(common), 0),
   };

@@ -27,6 +27,8 @@ export interface Settings {
 export interface Config extends Settings {
   /** Absolute. */
   path: string;
+  /** What it builds on; of two that say something, the later wins, and it wins from both. */
+  bases?: readonly Config[];
   /** What holds for some files only; of two that say something of a file, the later wins. */
   overrides?: readonly Override[];
   /** Warnings are counted over the files with the same one; absent: over all of this configuration. */

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-const names = ["oprecht.config.yaml", "oprecht.config.yml", "oprecht.config.json"];
+/** What a configuration is called, the first name first. */
+export const configNames: readonly string[] = [
+  "oprecht.config.yaml",
+  "oprecht.config.yml",
+  "oprecht.config.json",
+];
 
 /** Finds the path of the configuration that holds for the files in a folder. */
 export type FindConfig = (folder: string) => string | undefined;
@@ -23,7 +28,7 @@ export function configFinder(): FindConfig {
 }
 
 function findIn(folder: string): string | undefined {
-  const path = names.map((name) => join(folder, name)).find((path) => existsSync(path));
+  const path = configNames.map((name) => join(folder, name)).find((path) => existsSync(path));
   if (path) return path;
   const manifest = join(folder, "package.json");
   return existsSync(manifest) && hasSettings(manifest) ? manifest : undefined;

@@ -1,16 +1,49 @@
 import { dirname, relative, sep } from "node:path";
 import picomatch from "picomatch";
 import { overrule } from "../model/rule-settings.ts";
-import type { Config, Override } from "./config.ts";
+import type { Config, Settings } from "./config.ts";
 
-/** Give a configuration as it holds for one file; the path is absolute. Of overrides that fit, later ones win. */
-export function configFor({ overrides = [], ...config }: Config, file: string): Config {
-  const path = relative(dirname(config.path), file).replaceAll(sep, "/");
-  return overrides.reduce<Config>(
-    (before, override, index) =>
-      isMeant(override.files, path) ? overruled(before, override, index) : before,
-    config,
-  );
+/** Settings as one part of a file makes them, for all files or for some. */
+export interface Layer {
+  settings: Settings;
+  /** Of the file that it stands in; absolute. */
+  path: string;
+  /** Which of the overrides there it is; absent: none of them. */
+  override?: number;
+}
+
+/**
+ * Give a configuration as it holds for one file; the path is absolute.
+ *
+ * Of what it builds on, of itself and of overrides that fit, later ones win.
+ */
+export function configFor(config: Config, file: string): Config {
+  const nothing: Config = { path: config.path, rules: {}, facts: {} };
+  return layersFor(config, file).reduce(overruled, nothing);
+}
+
+/** List the layers that hold for a file, from weak to strong. */
+export function layersFor(config: Config, file: string): readonly Layer[] {
+  return layersIn(config, file, dirname(config.path));
+}
+
+/** Globs count from the folder that they stand in, and for files elsewhere from the one that the file was extended from. */
+function layersIn(config: Config, file: string, above: string): readonly Layer[] {
+  const { path, bases = [], overrides = [], ...settings } = config;
+  const own = dirname(path);
+  const folder = isBelow(own, file) ? own : above;
+  const seen = relative(folder, file).replaceAll(sep, "/");
+  return [
+    ...bases.flatMap((base) => layersIn(base, file, folder)),
+    { settings, path },
+    ...overrides.flatMap(({ files, ...settings }, override) =>
+      isMeant(files, seen) ? { settings, path, override } : [],
+    ),
+  ];
+}
+
+function isBelow(folder: string, file: string): boolean {
+  return relative(folder, file).split(sep)[0] !== "..";
 }
 
 /** Tell whether globs bring a file in, and none of those with `!` leaves it out. */
@@ -31,16 +64,19 @@ function plain(glob: string): string {
   return glob.replace(/^\.\//, "").replace(/\/$/, "/**");
 }
 
-function overruled(weaker: Config, { files: _, ...stronger }: Override, index: number): Config {
-  const packs = [...(weaker.packs ?? []), ...(stronger.packs ?? [])];
+function overruled(before: Config, { settings, path, override }: Layer): Config {
+  const { warningGroup, ...weaker } = before;
+  const packs = [...new Set([...(weaker.packs ?? []), ...(settings.packs ?? [])])];
+  // A limit of its own is one for its own files.
+  const own = override === undefined ? undefined : `${path} ${override}`;
+  const group = settings.maxWarnings === undefined ? warningGroup : own;
   return {
     ...weaker,
-    ...stronger,
-    rules: overrule(weaker.rules, stronger.rules),
-    facts: { ...weaker.facts, ...stronger.facts },
-    ...(stronger.expect && { expect: { ...weaker.expect, ...stronger.expect } }),
+    ...settings,
+    rules: overrule(weaker.rules, settings.rules),
+    facts: { ...weaker.facts, ...settings.facts },
+    ...(settings.expect && { expect: { ...weaker.expect, ...settings.expect } }),
     ...(packs.length > 0 && { packs }),
-    // A limit of its own is one for its own files.
-    ...(stronger.maxWarnings !== undefined && { warningGroup: `${weaker.path} ${index}` }),
+    ...(group !== undefined && { warningGroup: group }),
   };
 }

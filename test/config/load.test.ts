@@ -157,8 +157,8 @@ describe("mistakes", () => {
     ],
     [
       "zzzzzzzz: 1\n",
-      "1:1 Onbekende sleutel “zzzzzzzz”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
-      "1:1 Unknown key “zzzzzzzz”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
+      "1:1 Onbekende sleutel “zzzzzzzz”. Mogelijk: $schema, root, extends, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
+      "1:1 Unknown key “zzzzzzzz”. Possible: $schema, root, extends, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
     ],
     [
       "genre: repli\n",
@@ -233,8 +233,8 @@ describe("mistakes", () => {
     ],
     [
       "? [a]\n: 1\n",
-      "1:3 Onbekende sleutel “”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
-      "1:3 Unknown key “”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
+      "1:3 Onbekende sleutel “”. Mogelijk: $schema, root, extends, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
+      "1:3 Unknown key “”. Possible: $schema, root, extends, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
     ],
     [
       "expect: {require: [simpathy]}\n",
@@ -328,8 +328,8 @@ describe("mistakes", () => {
     ],
     [
       "__proto__: 1\n",
-      "1:1 Onbekende sleutel “__proto__”. Mogelijk: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
-      "1:1 Unknown key “__proto__”. Possible: $schema, root, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
+      "1:1 Onbekende sleutel “__proto__”. Mogelijk: $schema, root, extends, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
+      "1:1 Unknown key “__proto__”. Possible: $schema, root, extends, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
     ],
   ])("%j", async (source, nl, en) => {
     expect(await mistakes("nl", source)).toEqual([nl]);

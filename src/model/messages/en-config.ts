@@ -9,6 +9,10 @@ export const enConfig = {
   configNoScalar: () => "Expected a text, a number, true or false here.",
   configMissing: ({ path }: { path: string }) =>
     `There is no configuration file ${path}. Check the path behind --config.`,
+  configExtendsMissing: ({ name }: { name: string }) =>
+    `There is no file ${quote(name)} beside the configuration, and no installed package with a configuration by that name.`,
+  configExtendsCircle: ({ circle }: { circle: readonly string[] }) =>
+    `These configurations build on one another: ${circle.join(" → ")}. Take “extends” out of one of them.`,
   configPackMissing: ({ name }: { name: string }) =>
     `There is no folder ${quote(name)} beside the configuration, and no installed package of that name.`,
   configPackageWithoutRules: ({ name }: { name: string }) =>

@@ -10,6 +10,10 @@ export const nlConfig: typeof enConfig = {
   configNoScalar: () => "Hier hoort een tekst, een getal, true of false.",
   configMissing: ({ path }) =>
     `Er is geen configuratiebestand ${path}. Klopt het pad achter --config?`,
+  configExtendsMissing: ({ name }) =>
+    `Er is geen bestand ${quote(name)} naast de configuratie, en geen geïnstalleerd pakket met een configuratie dat zo heet.`,
+  configExtendsCircle: ({ circle }) =>
+    `Deze configuraties bouwen in een kring op elkaar voort: ${circle.join(" → ")}. Haal “extends” uit een ervan weg.`,
   configPackMissing: ({ name }) =>
     `Er is geen map ${quote(name)} naast de configuratie, en geen geïnstalleerd pakket dat zo heet.`,
   configPackageWithoutRules: ({ name }) =>
