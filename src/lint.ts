@@ -148,12 +148,13 @@ async function judgeText(
   const parsed = await parseText(text, language, facts.genre);
   const sentences = attribute({ value, sentences: parsed, facts });
   const matches = match({ value, sentences, facts });
+  const untold = { ignores, allow: options.allow };
   const choice = { ...options, rules: overrule(settings, options.rules ?? {}) };
   const found = notBorrowed(findFindings(matches, choice), text);
-  const { told: findings, aside } = setAside(found, text, ignores);
+  const { told: findings, aside } = setAside(found, text, untold);
   const { expect } = options;
   return {
     ...{ language, facts, sentences, matches, findings, aside, heard },
-    ...(expect && { policy: { expect, choice, ignores } }),
+    ...(expect && { policy: { expect, choice, untold } }),
   };
 }

@@ -27,6 +27,8 @@ export interface LintOptions extends LanguageChoice, RuleChoice {
   packs?: readonly string[];
   /** What every text must do, and must not. */
   expect?: Expectations;
+  /** Phrases in which nothing is found. */
+  allow?: readonly string[];
   /** Of files with very many texts, keep little evidence, and of sentences little but their words. */
   brief?: boolean;
   /** Keeps from run to run what takes long. */

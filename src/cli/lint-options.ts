@@ -17,6 +17,7 @@ export function lintOptions(
     ...(lang && { language: lang }),
     ...(only && { only }),
     ...(skip && { skip }),
+    ...(config?.allow && { allow: config.allow }),
     ...(config?.expect && { expect: config.expect }),
     ...(config?.extract && { extraction: config.extract }),
     ...(config && { defaults: config.facts }),

@@ -16,13 +16,15 @@ import { extended } from "./extends.ts";
 import { extraction } from "./extract.ts";
 import { globs } from "./globs.ts";
 import { packs } from "./packs.ts";
+import { phrases } from "./phrases.ts";
 
 const checkLevel = oneOf<Severity | "off">([...severities, "off"]);
 
-const unknownRule = (name: string, near: string | undefined): Message => ({
-  id: "configUnknownRule",
-  values: { name, nearest: near },
-});
+// No rule has a blank in its name, and phrases have.
+const unknownRule = (name: string, near: string | undefined): Message =>
+  /\s/.test(name) && near === undefined
+    ? { id: "configPhraseAsRule", values: { name } }
+    : { id: "configUnknownRule", values: { name, nearest: near } };
 
 /** What may be said of the organisation. */
 export const organisationCheckers = { names: texts, roles: texts, handles: texts };
@@ -63,6 +65,7 @@ export function configCheckers(names: RuleNames, folder: string) {
 function settingsCheckers({ ids, categories }: RuleNames, folder: string) {
   return {
     rules: entries([...ids, ...categories], unknownRule, () => checkLevel),
+    allow: phrases([...ids, ...categories]),
     packs: packs(folder),
     language: oneOf(languages),
     genre: oneOf(genres),
@@ -98,12 +101,24 @@ function overrideChecker(common: SettingsCheckers): Checker<Override> {
 }
 
 function toSettings(found: Checked<SettingsCheckers>): Settings {
-  const { rules, packs, language, genre, organisation, fault, channel, audience, expect, extract } =
-    found;
+  const {
+    rules,
+    allow,
+    packs,
+    language,
+    genre,
+    organisation,
+    fault,
+    channel,
+    audience,
+    expect,
+    extract,
+  } = found;
   const failOn = found["fail-on"];
   const maxWarnings = found["max-warnings"];
   return {
     rules: rules ?? {},
+    ...(allow && allow.length > 0 && { allow }),
     ...(packs && packs.length > 0 && { packs }),
     ...(language && { language }),
     facts: {

@@ -8,6 +8,8 @@ import type { Severity } from "../model/rule.ts";
 export interface Settings {
   /** Severity per rule id or category. */
   rules: Readonly<Record<string, Severity | "off">>;
+  /** Phrases that may stand as they are, whatever they are a match of. */
+  allow?: readonly string[];
   /** Absolute folders with rules that are added to the built-in ones. */
   packs?: readonly string[];
   /** Of texts whose own cannot be told. */

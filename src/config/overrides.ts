@@ -67,6 +67,7 @@ function plain(glob: string): string {
 function overruled(before: Config, { settings, path, override }: Layer): Config {
   const { warningGroup, ...weaker } = before;
   const packs = [...new Set([...(weaker.packs ?? []), ...(settings.packs ?? [])])];
+  const allow = [...new Set([...(weaker.allow ?? []), ...(settings.allow ?? [])])];
   // A limit of its own is one for its own files.
   const own = override === undefined ? undefined : `${path} ${override}`;
   const group = settings.maxWarnings === undefined ? warningGroup : own;
@@ -77,6 +78,7 @@ function overruled(before: Config, { settings, path, override }: Layer): Config 
     facts: { ...weaker.facts, ...settings.facts },
     ...(settings.expect && { expect: { ...weaker.expect, ...settings.expect } }),
     ...(packs.length > 0 && { packs }),
+    ...(allow.length > 0 && { allow }),
     ...(group !== undefined && { warningGroup: group }),
   };
 }

@@ -27,7 +27,7 @@ export function holdText(
   lines: Lines,
 ): HeldText {
   if (!judgement.policy) return { report, used: [] };
-  const findIgnore = ignoreFinder(text, judgement.policy.ignores);
+  const findIgnore = ignoreFinder(text, judgement.policy.untold);
   const setting = settingOf(text, judgement.sentences, lines);
   const told: Finding[] = [];
   const aside: IgnoredFinding[] = [];

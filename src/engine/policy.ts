@@ -1,15 +1,15 @@
 import { type Expectations, grades, type PolicyRule } from "../model/expect.ts";
-import type { Ignore } from "../model/ignore.ts";
 import type { Match } from "../model/match.ts";
 import type { Message } from "../model/messages/index.ts";
 import type { Grade, Profile } from "../model/profile.ts";
+import type { Untold } from "./set-aside.ts";
 import type { RuleChoice } from "./weigh.ts";
 
 /** What texts are held to, how much that weighs, and what in them asks to hear nothing of it. */
 export interface Policy {
   expect: Expectations;
   choice: RuleChoice;
-  ignores: readonly Ignore[];
+  untold: Untold;
 }
 
 /** A text as it is held to what is expected of it. */

@@ -53,6 +53,7 @@ describe("settings", () => {
     ["# only a comment\n", nothing],
     ["rules:\n  # none yet\ngenre:\n", nothing],
     ["root: true\n", nothing],
+    ["allow: Sorry, not sorry\n", { ...nothing, allow: ["Sorry, not sorry"] }],
     ["language: nl\n", { ...nothing, language: "nl" }],
     [
       "rules:\n  non-apology: warning\n  non-apology/minimiser: off\n",
@@ -157,8 +158,8 @@ describe("mistakes", () => {
     ],
     [
       "zzzzzzzz: 1\n",
-      "1:1 Onbekende sleutel “zzzzzzzz”. Mogelijk: $schema, root, extends, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
-      "1:1 Unknown key “zzzzzzzz”. Possible: $schema, root, extends, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
+      "1:1 Onbekende sleutel “zzzzzzzz”. Mogelijk: $schema, root, extends, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
+      "1:1 Unknown key “zzzzzzzz”. Possible: $schema, root, extends, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
     ],
     [
       "genre: repli\n",
@@ -233,8 +234,23 @@ describe("mistakes", () => {
     ],
     [
       "? [a]\n: 1\n",
-      "1:3 Onbekende sleutel “”. Mogelijk: $schema, root, extends, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
-      "1:3 Unknown key “”. Possible: $schema, root, extends, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
+      "1:3 Onbekende sleutel “”. Mogelijk: $schema, root, extends, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
+      "1:3 Unknown key “”. Possible: $schema, root, extends, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
+    ],
+    [
+      "rules: {with our sincere regards: off}\n",
+      "1:9 Geen regel of categorie heet “with our sincere regards”. Een zinsnede die mag blijven staan, hoort onder “allow”: allow: [with our sincere regards]",
+      "1:9 No rule or category is called “with our sincere regards”. A phrase that may stand as it is goes below “allow”: allow: [with our sincere regards]",
+    ],
+    [
+      "allow: [Sorry, non-apology/minimiser]\n",
+      "1:16 Onder “allow” staan zinsneden, en “non-apology/minimiser” is een regel of categorie. Die zet u zo uit: rules: {non-apology/minimiser: off}",
+      "1:16 Below “allow” stand phrases, and “non-apology/minimiser” is a rule or a category. To switch it off: rules: {non-apology/minimiser: off}",
+    ],
+    [
+      'allow: "?!"\n',
+      "1:9 Hier staat geen woord in, en een zinsnede heeft er minstens één.",
+      "1:9 There is no word in this, and a phrase has one.",
     ],
     [
       "expect: {require: [simpathy]}\n",
@@ -318,8 +334,8 @@ describe("mistakes", () => {
     ],
     [
       "overrides:\n  - files: a\n    root: true\n",
-      "3:5 Onbekende sleutel “root”. Mogelijk: files, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings.",
-      "3:5 Unknown key “root”. Possible: files, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings.",
+      "3:5 Onbekende sleutel “root”. Mogelijk: files, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings.",
+      "3:5 Unknown key “root”. Possible: files, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings.",
     ],
     [
       "overrides:\n  files: a\n",
@@ -328,8 +344,8 @@ describe("mistakes", () => {
     ],
     [
       "__proto__: 1\n",
-      "1:1 Onbekende sleutel “__proto__”. Mogelijk: $schema, root, extends, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
-      "1:1 Unknown key “__proto__”. Possible: $schema, root, extends, rules, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
+      "1:1 Onbekende sleutel “__proto__”. Mogelijk: $schema, root, extends, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
+      "1:1 Unknown key “__proto__”. Possible: $schema, root, extends, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
     ],
   ])("%j", async (source, nl, en) => {
     expect(await mistakes("nl", source)).toEqual([nl]);

@@ -29,6 +29,11 @@ export const enConfig = {
     `Only strategies are weak or strong, and ${quote(name)} is a component. Write its name alone.`,
   configStrengthApart: ({ written }: { written: string }) =>
     `Write this without a blank behind the colon: ${written}`,
+  configPhraseAsRule: ({ name }: { name: string }) =>
+    `No rule or category is called ${quote(name)}. A phrase that may stand as it is goes below “allow”: allow: [${name}]`,
+  configRuleAsPhrase: ({ name }: { name: string }) =>
+    `Below “allow” stand phrases, and ${quote(name)} is a rule or a category. To switch it off: rules: {${name}: off}`,
+  configPhraseWithoutWords: () => "There is no word in this, and a phrase has one.",
   configUnknownRule: ({ name, nearest }: Unknown) =>
     `No rule or category is called ${quote(name)}.${ask(nearest)}`,
 };

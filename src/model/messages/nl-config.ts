@@ -29,6 +29,12 @@ export const nlConfig: typeof enConfig = {
   configNoStrength: ({ name }) =>
     `Alleen strategieën zijn zwak of sterk, en ${quote(name)} is een component. Zet er alleen de naam neer.`,
   configStrengthApart: ({ written }) => `Zet geen spatie achter de dubbele punt: ${written}`,
+  configPhraseAsRule: ({ name }) =>
+    `Geen regel of categorie heet ${quote(name)}. Een zinsnede die mag blijven staan, hoort onder “allow”: allow: [${name}]`,
+  configRuleAsPhrase: ({ name }) =>
+    `Onder “allow” staan zinsneden, en ${quote(name)} is een regel of categorie. Die zet u zo uit: rules: {${name}: off}`,
+  configPhraseWithoutWords: () =>
+    "Hier staat geen woord in, en een zinsnede heeft er minstens één.",
   configUnknownRule: ({ name, nearest }) =>
     `Geen regel of categorie heet ${quote(name)}.${ask(nearest)}`,
 };
