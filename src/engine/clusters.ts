@@ -2,6 +2,7 @@ import { fold } from "../model/fold.ts";
 import { hash32 } from "../model/hash.ts";
 import type { TextCluster } from "../model/library.ts";
 import type { FileReport, TextReport } from "../model/report.ts";
+import { isGreeting, isSignoff } from "./library-voice.ts";
 import { findPlaceholders } from "./mend/spans/placeholder.ts";
 
 /** Words in a row that are compared as one. */
@@ -50,7 +51,10 @@ interface Leader {
 const none: ReadonlySet<number> = new Set();
 
 function rowsIn({ sentences }: TextReport): ReadonlySet<number> {
-  const words = sentences.flatMap((one) => (one.variant ? [] : wordsIn(one.text)));
+  const own = sentences.filter((one) => !one.variant).map(({ text }) => text);
+  // How texts greet and close says nothing of what they are about.
+  const body = own.filter((text) => !isGreeting(text) && !isSignoff(text));
+  const words = (body.length > 0 ? body : own).flatMap(wordsIn);
   const rows = new Set<number>();
   const last = Math.max(1, words.length - rowLength + 1);
   for (let at = 0; words.length > 0 && at < last; at++) {

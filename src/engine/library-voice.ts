@@ -32,10 +32,13 @@ export function summarizeVoice(texts: readonly TextReport[]): LibraryVoice {
 
 /** Give the first sentence that is more than a greeting. */
 function openingOf({ sentences }: TextReport): readonly string[] {
-  const first = sentences
-    .filter(({ quoted }) => !quoted)
-    .find(({ text }) => text.split(/\s+/).length >= fewestWords);
+  const first = sentences.find(({ text, quoted }) => !quoted && !isGreeting(text));
   return first ? [first.text] : [];
+}
+
+/** Tell whether a sentence is too short to be more than a greeting or a name. */
+export function isGreeting(sentence: string): boolean {
+  return sentence.split(/\s+/).length < fewestWords;
 }
 
 const signoff =
@@ -45,6 +48,11 @@ const signoff =
 function signoffOf({ sentences }: TextReport): readonly string[] {
   const last = sentences.slice(-3).flatMap(({ text }) => signoff.exec(text)?.[0] ?? []);
   return last.slice(0, 1);
+}
+
+/** Tell whether a sentence is a formula that a text closes with. */
+export function isSignoff(sentence: string): boolean {
+  return signoff.test(sentence);
 }
 
 function isImpersonal({ profile }: TextReport): boolean {

@@ -1,4 +1,4 @@
-import type { LibraryVoice } from "../model/library.ts";
+import type { LibrarySummary, TextCluster } from "../model/library.ts";
 import { type Message, say } from "../model/messages/index.ts";
 import { escapeProse } from "./escape.ts";
 import type { PassageStyle } from "./passage.ts";
@@ -7,10 +7,15 @@ import { indent, wordsOf, wrap } from "./wrap.ts";
 const mostOpenings = 1;
 const longest = 50;
 
-/** Say what differs between texts of one sender and should not; nothing where they speak with one voice. */
-export function drawVoice(voice: LibraryVoice, style: PassageStyle): readonly string[] {
+/** Say what differs between texts of one sender and should not, and what is nearly the same; nothing where they speak with one voice. */
+export function drawVoice(
+  { voice, clusters }: Pick<LibrarySummary, "voice" | "clusters">,
+  style: PassageStyle,
+): readonly string[] {
   const { language, paint, width } = style;
-  const said = differences(voice).map((message) => say(language, message));
+  const said = [...differences(voice), ...repetitions(clusters)].map((message) =>
+    say(language, message),
+  );
   if (said.length === 0) return [];
   const lines = said.flatMap((one) => wrap(wordsOf(escapeProse(one)), width - 4));
   return [paint.strong(say(language, { id: "libraryVoice" })), ...indent(lines, 2)];
@@ -21,7 +26,7 @@ function differences({
   openings,
   signoffs,
   impersonal,
-}: LibraryVoice): readonly Message[] {
+}: LibrarySummary["voice"]): readonly Message[] {
   const { u, je, mixed } = address;
   const isDivided = mixed > 0 || (u > 0 && je > 0);
   return [
@@ -41,6 +46,15 @@ function differences({
       ? [{ id: "libraryImpersonal", values: { count: impersonal } } as const]
       : []),
   ];
+}
+
+function repetitions(clusters: readonly TextCluster[]): readonly Message[] {
+  const [largest] = clusters;
+  if (!largest) return [];
+  const texts = clusters.reduce((sum, one) => sum + one.texts, 0);
+  const name = largest.members[0]?.id ?? "";
+  const values = { texts, clusters: clusters.length, most: largest.texts, name };
+  return [{ id: "libraryClusters", values }];
 }
 
 function short(text: string): string {

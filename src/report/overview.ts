@@ -2,7 +2,6 @@ import { grades } from "../model/expect.ts";
 import type { LibrarySummary } from "../model/library.ts";
 import { say } from "../model/messages/index.ts";
 import type { FileReport } from "../model/report.ts";
-import { drawClusters } from "./clusters.ts";
 import { drawVoice } from "./library-voice.ts";
 import type { PassageStyle } from "./passage.ts";
 import { drawStrategyTable } from "./strategy-table.ts";
@@ -25,9 +24,8 @@ export function drawOverview(
     drawTable(library, style),
     drawGrades(library, style),
     drawPairs(library, style),
-    drawVoice(library.voice, style),
+    drawVoice(library, style),
     drawWorst(library.worst, files, style),
-    drawClusters(library.clusters, style),
   ];
   return parts.filter((lines) => lines.length > 0);
 }

@@ -26,6 +26,12 @@ test("names, numbers and what is filled in make no other text", () => {
   ).toEqual(["3 0 1 2"]);
 });
 
+test("how a text greets and closes makes no other", () => {
+  expect(
+    clusters(`Dag Jan! ${body} Groet, Noor.`, `Hallo! ${body} Met vriendelijke groet, De Ster.`),
+  ).toEqual(["2 0 1"]);
+});
+
 test("a word more or less makes no other text, another half does", () => {
   const [first = "", second = ""] = body.split(". ");
   expect(

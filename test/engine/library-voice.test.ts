@@ -63,7 +63,7 @@ const one = {
 };
 
 test("one voice is no news", () => {
-  expect(drawVoice(one, style)).toEqual([]);
+  expect(drawVoice({ voice: one, clusters: [] }, style)).toEqual([]);
 });
 
 test("what differs is said", () => {
@@ -77,11 +77,13 @@ test("what differs is said", () => {
     signoffs,
     impersonal: 2,
   };
-  expect(drawVoice(voices, style)).toEqual([
+  const clusters = [{ texts: 4, members: [{ path: "r.csv", id: "late-1" }] }];
+  expect(drawVoice({ voice: voices, clusters }, style)).toEqual([
     "One voice?",
     "  Dutch readers are addressed as u in 3, as je in 2, as both in 1.",
     "  5 texts begin with “We are sorry to hear that.”.",
     "  There are 4 ways to sign off: “Regards”, “Cheers” and others.",
     "  Nobody speaks in 2: no name, no “I”, no next step.",
+    "  4 texts form 1 cluster of near copies, at most 4 (late-1 …).",
   ]);
 });

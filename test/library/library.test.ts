@@ -29,7 +29,7 @@ describe.each(languages)("the summary of 300 replies in %s", (language) => {
 
   test("fits on a screen", () => {
     const lines = summary.trimEnd().split("\n");
-    expect(lines.length).toBeLessThanOrEqual(42);
+    expect(lines.length).toBeLessThanOrEqual(43);
     expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(80);
   });
 

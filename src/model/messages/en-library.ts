@@ -2,6 +2,16 @@ import type { Grievance } from "../library.ts";
 import { plural, series } from "./plural.ts";
 
 /** What is said in English of a library of texts. */
+/** Texts that are nearly the same, over a library. */
+export interface ClusterCounts {
+  texts: number;
+  clusters: number;
+  /** Texts in the largest. */
+  most: number;
+  /** The id of its first. */
+  name: string;
+}
+
 export const enLibrary = {
   libraryColumn: ({ column }: { column: Column }): string => columns[column],
   libraryWithout: () => "none of these",
@@ -18,12 +28,8 @@ export const enLibrary = {
   libraryImpersonal: ({ count }: { count: number }) =>
     `Nobody speaks in ${count}: no name, no “I”, no next step.`,
   libraryWorst: () => "To be mended first",
-  libraryClusters: ({ clusters, texts }: { clusters: number; texts: number }) =>
-    `Nearly the same: ${texts} texts in ${plural(clusters, "cluster", "clusters")}`,
-  libraryCluster: ({ names, left }: { names: readonly string[]; left: number }) =>
-    left > 0 ? `${names.join(", ")} and ${left} more` : names.join(", "),
-  libraryClusterWhy: () =>
-    "Seven tenths of their rows of three words are the same; names, numbers and what is filled in do not count.",
+  libraryClusters: ({ texts, clusters, most, name }: ClusterCounts) =>
+    `${texts} texts form ${plural(clusters, "cluster", "clusters")} of near copies, at most ${most} (${name} …).`,
   libraryAlike: ({ count }: { count: number }) => `and ${count} more like it`,
   grievance: ({ grievance, words }: { grievance: Grievance; words: string }) =>
     grievances[grievance] + (words && ` (“${words}”)`),

@@ -19,12 +19,8 @@ export const nlLibrary: typeof enLibrary = {
   libraryImpersonal: ({ count }) =>
     `In ${plural(count, "tekst", "teksten")} spreekt niemand: geen naam, geen “ik”, geen volgende stap.`,
   libraryWorst: () => "Het eerst te verbeteren",
-  libraryClusters: ({ clusters, texts }) =>
-    `Bijna gelijk: ${texts} teksten in ${plural(clusters, "groep", "groepen")}`,
-  libraryCluster: ({ names, left }) =>
-    left > 0 ? `${names.join(", ")} en nog ${left}` : names.join(", "),
-  libraryClusterWhy: () =>
-    "Zeven tiende van de rijtjes van drie woorden is hetzelfde; namen, getallen en invulvelden tellen niet mee.",
+  libraryClusters: ({ texts, clusters, most, name }) =>
+    `${texts} teksten zijn in ${plural(clusters, "groep", "groepen")} bijna gelijk, hooguit ${most} (${name} …).`,
   libraryAlike: ({ count }) => `en nog ${count} zulke`,
   grievance: ({ grievance, words }) => grievances[grievance] + (words && ` (“${words}”)`),
   libraryCounts: ({ errors, warnings, titles }) => {
