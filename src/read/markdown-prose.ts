@@ -1,6 +1,7 @@
 import { decodeString } from "micromark-util-decode-string";
 import { type Block, opaque } from "../model/document.ts";
 import { closedIn, isBlank } from "./html-tags.ts";
+import { isLetter, itemMark } from "./markdown-fence.ts";
 import type { MarkupToken } from "./markdown-parse.ts";
 import { type Prose, ProseBuilder } from "./prose-builder.ts";
 
@@ -12,6 +13,7 @@ export function proseOf(source: string, tokens: readonly MarkupToken[]): Prose {
     builder: new ProseBuilder(source),
     quotes: 0,
     items: 0,
+    inLetter: false,
   };
   for (const token of tokens) {
     if (walk.skipTo) {
@@ -32,6 +34,8 @@ interface Walk {
   /** How many block quotes and lists are open. */
   quotes: number;
   items: number;
+  /** A letter between fences is open. */
+  inLetter: boolean;
   /** What is passed over until its end. */
   skipTo?: MarkupToken;
 }
@@ -80,7 +84,9 @@ function enter(walk: Walk, token: MarkupToken): void {
   const { source, builder } = walk;
   const { type, start, end } = token;
   const kind = kinds[type];
-  if (passedOver.has(type) || (kind && isMath(source, token))) walk.skipTo = token;
+  if (walk.inLetter) addLine(walk, token);
+  else if (type === "codeFenced" && isLetter(source.slice(start, end))) walk.inLetter = true;
+  else if (passedOver.has(type) || (kind && isMath(source, token))) walk.skipTo = token;
   else if (kind) openBlock(walk, kind);
   else if (copied.has(type)) builder.copy(start, end);
   else if (type === "lineEnding") addBreak(walk, token);
@@ -102,7 +108,10 @@ function enter(walk: Walk, token: MarkupToken): void {
 }
 
 function exit(walk: Walk, { type }: MarkupToken): void {
-  if (kinds[type]) walk.builder.close();
+  if (type === "codeFenced") {
+    walk.inLetter = false;
+    walk.builder.close();
+  } else if (kinds[type]) walk.builder.close();
   else count(walk, type, -1);
 }
 
@@ -114,6 +123,19 @@ function openBlock({ builder, quotes, items }: Walk, kind: Block["kind"]): void 
 function count(walk: Walk, type: string, by: 1 | -1): void {
   if (type === "blockQuote") walk.quotes += by;
   else if (type === "listOrdered" || type === "listUnordered") walk.items += by;
+}
+
+/** Add a line of a letter between fences; a blank one ends the block. */
+function addLine(walk: Walk, token: MarkupToken): void {
+  const { source, builder, quotes } = walk;
+  const { type, start, end } = token;
+  if (type === "codeFencedFence") walk.skipTo = token;
+  else if (type === "lineEnding" && builder.endsInBreak()) builder.close();
+  else if (type === "lineEnding") addBreak(walk, token);
+  if (type !== "codeFlowValue") return;
+  const mark = itemMark(source.slice(start, end));
+  if (mark > 0 || !builder.kind) builder.open(mark > 0 ? "item" : "paragraph", quotes > 0);
+  builder.copy(start + mark, end);
 }
 
 /** Add a line break; micromark lets its token run on over a tab that indents the next line. */

@@ -68,6 +68,18 @@ describe("prose", () => {
       { b: "9:1-9:2" },
     ],
     [
+      "letters between fences",
+      "a\n\n```\nHi {{naam}},\n\nSorry dat wij u lieten wachten.\nWij bellen u.\n- morgen dus\n```\n\n> ```text\n> Dank voor uw mail. Wij kijken ernaar.\n> ```\n\n```js\nWij bellen u. Wij mailen u.\n```\n\n```\nlet x = you(); // We do. You do.\n```",
+      [
+        "paragraph: a",
+        "paragraph: Hi {{naam}},",
+        "paragraph: Sorry dat wij u lieten wachten.\nWij bellen u.",
+        "item: morgen dus",
+        "paragraph> Dank voor uw mail. Wij kijken ernaar.",
+      ],
+      { bellen: "7:5-7:11", Dank: "12:3-12:7" },
+    ],
+    [
       "html",
       "<div>\nnee\n</div>\n\n<!-- nee -->\n\nwel <b>dit</b><!-- nee --> ook",
       ["paragraph: wel dit ook"],

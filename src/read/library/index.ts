@@ -6,7 +6,7 @@ import type { Problem, ReadSettings } from "../reader.ts";
 import type { Entry, Shape } from "./entry.ts";
 import { extractEntries } from "./extract.ts";
 import { readField } from "./field.ts";
-import { records } from "./records.ts";
+import { isEmptyRecord, records } from "./records.ts";
 import { strings } from "./strings.ts";
 import { gorgiasMacros, zendeskContent, zendeskMacros } from "./zendesk.ts";
 
@@ -30,6 +30,8 @@ export async function readLibrary(
     extraction ? extractEntries(root, extraction) : entriesIn(root, path, isFound);
   const library = await readEntries(roots.flatMap(find));
   if (library.texts.length > 0) return library;
+  // Its field is there, and empty: nobody need be told that there is nothing to judge.
+  if (!extraction && roots.length > 0 && roots.every(isEmptyRecord)) return library;
   if (isFound && !extraction) return { ...library, isPassedOver: true };
   return {
     ...library,

@@ -72,6 +72,14 @@ export const records: Shape = (root, { isFound }) => {
   return isRecord ? [entryOf(root) ?? []].flat() : undefined;
 };
 
+/** Tell whether data are a single record whose field for the text is there, with nothing in it. */
+export function isEmptyRecord(root: DataNode): boolean {
+  if (root.type !== "map" || root.entries.size > mostFields || listOfRecords(root)) return false;
+  const get = fieldsOf(root);
+  const isEmpty = (name: string) => (textOf(get(name)) ?? "-").trim() === "";
+  return [...textNames, ...htmlNames].some(isEmpty) && entryOf(root) === undefined;
+}
+
 function listOfRecords(root: DataNode): readonly DataNode[] | undefined {
   if (root.type === "list") return root.items;
   const lists = listNames.map((name) => itemsOf(child(root, name)));

@@ -44,5 +44,5 @@ function leavesOf(
 /** Tell whether a text of an interface holds a sentence: words enough, and an end to it. */
 export function isSentence(value: string): boolean {
   const words = value.match(/\p{L}[\p{L}\p{M}'’-]*/gu)?.length ?? 0;
-  return words >= 8 || (words >= 3 && /[.!?…]["'”’)\]]*(?:\s|<|$)/.test(value));
+  return words >= 8 || (words >= 3 && /[.!?…]["'”’)\]]*(?:\s*(?:<|$)|\s+\p{Lu})/u.test(value));
 }

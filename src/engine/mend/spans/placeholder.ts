@@ -16,7 +16,9 @@ const certain = [
   String.raw`(?<![\p{L}\d%])%[A-Za-z][\w.-]{0,40}%`,
   String.raw`(?<![\w@.])@[A-Za-z][\w.-]{0,40}@(?![\w@.])`,
   String.raw`\*\|[A-Z][A-Z\d_:]{0,40}\|\*`,
-  String.raw`«(?:\p{Lu}[\p{L}\d]{0,40}|[\p{L}\d]{1,40}(?:_[\p{L}\d]{1,40}){1,6})»`,
+  String.raw`«[\p{L}\d]{1,40}(?:_[\p{L}\d]{1,40}){1,6}»`,
+  String.raw`«[\p{L}\d ]{0,30}(?:[Nn]aam|[Nn]ame|[Aa]anhef|[Nn]ummer|[Nn]umber|[Dd]atum|[Dd]ate|[Aa]dres|[Aa]ddress|[Pp]ostcode|[Pp]laats|[Bb]edrag|[Aa]mount|[Tt]itel|[Tt]itle)»`,
+  String.raw`(?<=^|[\s("“#]):[a-z][a-z_]{2,40}(?![\p{L}:])`,
   String.raw`(?<!\w)__[A-Z][A-Z\d]{0,40}(?:_[A-Z\d]{1,40}){0,6}__(?!\w)`,
 ];
 
@@ -30,7 +32,7 @@ const ambiguous = [
 const pattern = new RegExp([...certain, ...ambiguous].join("|"), "gu");
 const certainly = new RegExp(`^(?:${certain.join("|")})$`, "u");
 
-const hint = /[{[<%«]|\$t\(|__|@\S|\*\|/;
+const hint = /[{[<%«]|\$t\(|__|@\S|\*\||:[a-z]/;
 const sentenceLike = /[.!?…](?:\s|.$)|^.\s*[.…]|["“”]/u;
 const address = /^<[^<>{}%$\s]+@[^<>{}%$\s]+>$|^<(?:https?:|www\.)/u;
 
