@@ -3,6 +3,7 @@ import { type Decoded, Decoding } from "./data/decoded.ts";
 import { addEscaped } from "./json-string.ts";
 import type { Entry } from "./library/entry.ts";
 import { readEntries } from "./library/index.ts";
+import { localeOfPath } from "./library/locale.ts";
 import { isSentence } from "./library/strings.ts";
 import { linesOf } from "./lines.ts";
 import { failureOf, type Problem, type Reading, startOf } from "./reader.ts";
@@ -28,7 +29,7 @@ export async function readPo(path: string, source: string): Promise<Reading> {
     decode(source, strings.get(key) ?? []);
   const header = messages.find((one) => stringOf(one, "msgid").value === "");
   const said = header ? stringOf(header, "msgstr").value : "";
-  const language = /^Language:[ \t]*([\w-]+)/m.exec(said)?.[1];
+  const language = /^Language:[ \t]*([\w-]+)/m.exec(said)?.[1] ?? localeOfPath(path);
   const entries = messages.flatMap((one): readonly Entry[] => {
     if (one === header || one.isFuzzy) return [];
     const id = [stringOf(one, "msgctxt").value, stringOf(one, "msgid").value].filter(Boolean);

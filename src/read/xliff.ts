@@ -2,6 +2,7 @@ import { Parser } from "htmlparser2";
 import { Decoding } from "./data/decoded.ts";
 import type { Entry } from "./library/entry.ts";
 import { readEntries } from "./library/index.ts";
+import { localeOfPath } from "./library/locale.ts";
 import { isSentence } from "./library/strings.ts";
 import { type Reading, startOf } from "./reader.ts";
 
@@ -10,14 +11,14 @@ const placeholders: ReadonlySet<string> = new Set(["x", "ph", "sub"]);
 const looks: ReadonlySet<string> = new Set(["bpt", "ept", "it", "bx", "ex"]);
 
 /** Read XLIFF 1.2 or 2.0: its translations, as far as they hold a sentence. */
-export async function readXliff(_: string, source: string): Promise<Reading> {
-  const { texts } = await readEntries(targetsIn(source, startOf(source)));
+export async function readXliff(path: string, source: string): Promise<Reading> {
+  const { texts } = await readEntries(targetsIn(source, startOf(source), localeOfPath(path)));
   return { texts: texts.map(({ pointer, ...text }) => text), failures: [] };
 }
 
-function targetsIn(source: string, from: number): readonly Entry[] {
+function targetsIn(source: string, from: number, locale: string | undefined): readonly Entry[] {
   const entries: Entry[] = [];
-  let language: string | undefined;
+  let language = locale;
   let id = "";
   let target: { decoding: Decoding; start: number } | undefined;
   let hidden = 0;

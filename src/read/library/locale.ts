@@ -17,7 +17,24 @@ export function localeIn(name: string): string | undefined {
 export function localeOfPath(path: string): string | undefined {
   const steps = path.split(/[\\/]/);
   const parts = (steps.pop() ?? "").split(".").slice(0, -1);
-  const own = parts.flatMap((part) => [part, part.replace(/^.*-(?=[a-z]{2}[-_][A-Z]{2}$)/, "")]);
+  const own = parts.flatMap((part) => [part, behind(part)]);
   const inFolder = steps.filter((_, index) => folders.has(steps[index - 1]?.toLowerCase() ?? ""));
   return [...own.toReversed(), ...inFolder].flatMap((name) => localeIn(name) ?? [])[0];
+}
+
+/** Take a locale from behind a name: `app-nl_NL`, `messages_nl`; of a lone code only those that are no words. */
+function behind(part: string): string {
+  return part.replace(/^.*[-_](?=[a-z]{2}[-_][A-Z]{2}$|(?:nl|en|de|fr|es|pt|pl|tr|fy)$)/, "");
+}
+
+/** What people write in a column for the language. */
+const written: Readonly<Record<string, string>> = {
+  ...{ nederlands: "nl", dutch: "nl", engels: "en", english: "en", duits: "de", german: "de" },
+  ...{ frans: "fr", french: "fr", spaans: "es", spanish: "es", turks: "tr", turkish: "tr" },
+};
+
+/** Tell which language a record says it is in: a tag, or the name of one; undefined if it is neither. */
+export function localeNamed(said: string | undefined): string | undefined {
+  const name = said?.trim() ?? "";
+  return localeIn(name) ?? localeIn(name.toLowerCase()) ?? written[name.toLowerCase()];
 }

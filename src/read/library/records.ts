@@ -8,6 +8,7 @@ import {
   textOf,
 } from "../data/node.ts";
 import type { Entry, Shape } from "./entry.ts";
+import { localeNamed } from "./locale.ts";
 
 /** Names of the field that holds the words, the most telling first; one with HTML beats its plain twin. */
 const textNames = [
@@ -33,6 +34,9 @@ const idNames = [
 
 /** Names of what a text replies to. */
 const contextNames = ["context", "message_received", "klantbericht", "customer_message"];
+
+/** Names of what says the language. */
+const languageNames = ["language", "locale", "taal"];
 
 /** Libraries whose words are Markdown. */
 const markdownMark = "short_code";
@@ -95,7 +99,8 @@ function entryOf(record: MapNode): Entry | undefined {
   const written: Writing = get(markdownMark) ? "markdown" : "auto";
   const id = idNames.map((name) => textOf(get(name))).find((one) => one !== undefined);
   const context = contextNames.map((name) => textOf(get(name))).find((one) => one !== undefined);
-  return { id, text, as: html ? "html" : written, facts: record, context };
+  const language = languageNames.map((name) => localeNamed(textOf(get(name)))).find(Boolean);
+  return { id, text, as: html ? "html" : written, facts: record, context, language };
 }
 
 type Fields = (name: string) => DataNode | undefined;

@@ -1,4 +1,4 @@
-import type { DataNode, TextNode } from "../data/node.ts";
+import type { DataNode, MapNode, TextNode } from "../data/node.ts";
 import type { Entry, Shape } from "./entry.ts";
 import { localeIn, localeOfPath } from "./locale.ts";
 
@@ -8,37 +8,48 @@ import { localeIn, localeOfPath } from "./locale.ts";
  */
 export const strings: Shape = (root, { path, isFound }) => {
   if (root.type !== "map") return undefined;
-  const leaves = leavesOf(root, []);
+  const common = localeOfPath(path);
+  const leaves = leavesOf(root, { keys: [], language: common, isRoot: true });
   if (leaves.length === 0) return undefined;
-  const keys = [...root.entries.keys()];
-  const byKey = keys.every(
-    (key) => localeIn(key) !== undefined && root.entries.get(key)?.type === "map",
-  );
-  if (isFound && !byKey && localeOfPath(path) === undefined) return undefined;
+  if (isFound && leaves.every(({ language }) => language === undefined)) return undefined;
   return leaves
     .filter(({ text }) => isSentence(text.value))
-    .map(({ text, keys: [first = "", ...others] }) => {
-      const language = byKey ? localeIn(first) : localeOfPath(path);
-      const id = (byKey ? others : [first, ...others]).join(".");
-      return {
-        id: byKey ? `${first}.${id}` : id,
-        text,
-        as: "auto",
-        language,
-        genre: "notice",
-      } satisfies Entry;
+    .map(({ text, keys, language }) => {
+      return { id: keys.join("."), text, as: "auto", language, genre: "notice" } satisfies Entry;
     });
 };
 
+interface Way {
+  keys: readonly string[];
+  /** As a key says, or the path of the file. */
+  language: string | undefined;
+  isRoot?: boolean;
+}
+
 function leavesOf(
   node: DataNode,
-  keys: readonly string[],
-): readonly { text: TextNode; keys: readonly string[] }[] {
-  if (node.type === "text") return [{ text: node, keys }];
-  if (node.type === "list")
-    return node.items.flatMap((one, index) => leavesOf(one, [...keys, String(index)]));
+  { keys, language, isRoot = false }: Way,
+): readonly (Way & { text: TextNode })[] {
+  if (node.type === "text") return [{ text: node, keys, language }];
+  if (node.type === "list") {
+    return node.items.flatMap((one, index) =>
+      leavesOf(one, { keys: [...keys, String(index)], language }),
+    );
+  }
   if (node.type !== "map") return [];
-  return [...node.entries].flatMap(([key, one]) => leavesOf(one, [...keys, key]));
+  const isByLocale = hasLocales(node, isRoot);
+  return [...node.entries].flatMap(([key, one]) =>
+    leavesOf(one, { keys: [...keys, key], language: isByLocale ? localeIn(key) : language }),
+  );
+}
+
+/** Tell whether a map has a key per language: at the top maps of texts, further down the texts themselves. */
+function hasLocales({ entries }: MapNode, isRoot: boolean): boolean {
+  const locales = [...entries.keys()].map(localeIn);
+  if (locales.length === 0 || locales.includes(undefined)) return false;
+  if (isRoot && [...entries.values()].every(({ type }) => type === "map")) return true;
+  // Of two small words in a row one may be no language: `to`, `is`, `no`.
+  return entries.size > 1 && locales.some((one) => /^(?:nl|en)(?![a-z])/.test(one ?? ""));
 }
 
 /** Tell whether a text of an interface holds a sentence: words enough, and an end to it. */

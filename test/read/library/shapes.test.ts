@@ -192,12 +192,55 @@ test.each([
   ["app.nl.yml", "nl"],
   ["awesome-support-nl_NL.po", "nl_NL"],
   ["nl.json", "nl"],
+  ["messages_nl.json", "nl"],
+  ["app-en.yml", "en"],
+  ["locale/nl/LC_MESSAGES/django.po", "nl"],
+  ["road-to.json", undefined],
   ["docs/is/a.json", undefined],
   ["to/app.json", undefined],
   ["locales/xx/app.json", undefined],
 ])("%s is in %s", async (path, language) => {
   const { localeOfPath } = await import("../../../src/read/library/locale.ts");
   expect(localeOfPath(path)).toBe(language);
+});
+
+test.each([
+  [
+    "per key",
+    {
+      groet: { nl: "Dank voor uw bericht.", en: "Thank you for writing." },
+      x: { to: "Dit is een zin.", is: "Ook een zin hier." },
+    },
+    ["groet.nl nl", "groet.en en", "x.to undefined", "x.is undefined"],
+  ],
+  [
+    "at the top",
+    { nl: { a: "Dank voor uw bericht." }, fr: { a: "Merci pour votre message." } },
+    ["nl.a nl", "fr.a fr"],
+  ],
+  [
+    "as a column",
+    [
+      { id: 1, taal: "Nederlands", tekst: "Ja" },
+      { id: 2, locale: "en-GB", text: "Yes" },
+      { id: 3, language: "?", text: "Ok" },
+    ],
+    ["1 nl", "2 en-GB", "3 undefined"],
+  ],
+])("the language %s", async (_, data, expected) => {
+  const document = await read("a.json", JSON.stringify(data));
+  expect(document.texts.map(({ id, language }) => `${id} ${language}`)).toEqual(expected);
+});
+
+test.each([
+  ["po", 'msgid "a"\nmsgstr "Het spijt ons zeer."\n'],
+  ["xlf", '<xliff><trans-unit id="a"><target>Het spijt ons zeer.</target></trans-unit></xliff>'],
+])("the language of the path where a .%s says none", async (extension, source) => {
+  const { texts } = await readDocument(
+    `locale/nl/a.${extension}`,
+    new TextEncoder().encode(source),
+  );
+  expect(texts.map(({ language }) => language)).toEqual(["nl"]);
 });
 
 test.each([
@@ -220,7 +263,7 @@ test("YAML: a document after the other, aliases read once", async () => {
 
 test("a table: a row is a text", async () => {
   const source = 'Code;Antwoord;Taal;genre\r\nA1;"Sorry;\r\n""echt""";nl;reply\r\nA2;;nl;reply\r\n';
-  expect(await texts("a.csv", source)).toEqual(['A1 | /0/Antwoord | reply | Sorry;\n"echt"']);
+  expect(await texts("a.csv", source)).toEqual(['A1 | /0/Antwoord | nl | reply | Sorry;\n"echt"']);
 });
 
 test("a table that is no Unicode is read as Excel writes it", async () => {
