@@ -18,6 +18,7 @@ import type { FileReport, Report, TextReport } from "./model/report.ts";
 import { overrule } from "./model/rule-settings.ts";
 import { linesIn } from "./model/source-lines.ts";
 import type { LintOptions } from "./options.ts";
+import { unusedIgnores } from "./requested-ignores.ts";
 import { ruleNames } from "./rule-names.ts";
 import { packageVersion } from "./ruleset/builtin.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
@@ -107,7 +108,7 @@ async function lintDocument(
   const lines = linesIn(document.source);
   const texts: TextReport[] = [];
   const { ignores = [], unread } = document;
-  const unused = new Set(ignores);
+  const used = new Set<Ignore>();
   const all = decisions.length;
   const isBrief = options.brief && all > manyTexts;
   for (const decision of decisions) {
@@ -119,16 +120,13 @@ async function lintDocument(
     const judgement = await judgeText(decision, ignores, options, shelf);
     const { text } = decision;
     const held = holdText(reportText(text, judgement, lines), judgement, text, lines);
-    for (const by of [...judgement.aside.map((one) => one.by), ...held.used]) unused.delete(by);
+    for (const by of [...judgement.aside.map((one) => one.by), ...held.used]) used.add(by);
     texts.push(isBrief ? briefReport(held.report) : held.report);
   }
-  const unusedIgnores = [...unused].map(({ at, rules }) => ({
-    line: lines.place({ start: at, end: at }).start.line,
-    rules,
-  }));
+  const unused = unusedIgnores(document, used, lines);
   return {
     ...{ path: document.path, format: document.format, texts },
-    ...(unusedIgnores.length > 0 && { unusedIgnores }),
+    ...(unused.length > 0 && { unusedIgnores: unused }),
     ...(unread && { unread }),
   };
 }

@@ -3,6 +3,7 @@ import type { RuleChoice } from "./engine/weigh.ts";
 import type { Expectations } from "./model/expect.ts";
 import type { Extraction } from "./model/extraction.ts";
 import type { Facts } from "./model/facts.ts";
+import type { IgnoreRequest } from "./model/ignore.ts";
 import type { Language } from "./model/language.ts";
 import type { Store } from "./model/store.ts";
 import type { Shard } from "./shard.ts";
@@ -19,6 +20,8 @@ export interface LintOptions extends LanguageChoice, RuleChoice {
   maxFileSize?: number;
   /** Where the texts lie in a file of data, if its shape does not tell. */
   extraction?: Extraction;
+  /** What is to be ignored in the file besides what it says itself. */
+  ignores?: readonly IgnoreRequest[];
   /** Only the texts that fall to one of several runs. */
   shard?: Shard;
   /** What the text replies to, a customer's message; only where there is one text. It beats what the text says itself. */

@@ -7,6 +7,7 @@ import { collectPieces, fillPieces, hashPieces, type Pieces } from "./pieces.ts"
 import { readBytes } from "./read/file.ts";
 import { readDocument } from "./read/index.ts";
 import { replyTo } from "./reply-to.ts";
+import { requestIgnores } from "./requested-ignores.ts";
 import { inShard } from "./shard.ts";
 
 /** A file after reading, and how to lint it. */
@@ -55,13 +56,13 @@ async function taskOf(
 async function readInput(
   { path, format, isFound, before }: Input,
   content: Uint8Array | Failure,
-  { extraction, shard, replyTo: message }: LintOptions,
+  { extraction, ignores, shard, replyTo: message }: LintOptions,
 ): Promise<Document> {
   const read = (content: Uint8Array) =>
     readDocument(path, content, { format, isFound, extraction });
   const document =
     content instanceof Uint8Array
-      ? await read(content)
+      ? requestIgnores(await read(content), ignores)
       : { path, format: "", source: "", texts: [], failures: [content] };
   const known = before && (await read(before));
   return replyTo(message, inShard(onlyChanged(document, known), shard));

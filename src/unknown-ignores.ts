@@ -10,7 +10,9 @@ export function unknownIgnores(
 ): readonly Failure[] {
   const known = [...categories, ...ids];
   const starts = ignores.length > 0 ? lineStarts(source) : [];
-  return ignores.flatMap(({ at, rules }) =>
+  // The names in a configuration were checked when it was read.
+  const own = ignores.filter(({ request }) => request === undefined);
+  return own.flatMap(({ at, rules }) =>
     rules
       .filter((name) => !known.includes(name))
       .map((name): Failure => {

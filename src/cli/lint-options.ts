@@ -20,6 +20,7 @@ export function lintOptions(
     ...(config?.allow && { allow: config.allow }),
     ...(config?.expect && { expect: config.expect }),
     ...(config?.extract && { extraction: config.extract }),
+    ...(config?.ignores && { ignores: config.ignores }),
     ...(config && { defaults: config.facts }),
     ...(config?.language && { fallbackLanguage: config.language }),
   };

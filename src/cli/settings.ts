@@ -73,7 +73,7 @@ async function settleNearest(
 }
 
 async function forFile(config: Config, { absolute }: Found): Promise<Config> {
-  if (!config.overrides && !config.bases) return config;
+  if (!config.overrides && !config.bases && !config.ignores) return config;
   const { configFor } = await import("../config/overrides.ts");
   return configFor(config, absolute);
 }

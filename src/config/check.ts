@@ -15,6 +15,7 @@ import { expectChecker } from "./expect.ts";
 import { extended } from "./extends.ts";
 import { extraction } from "./extract.ts";
 import { globs } from "./globs.ts";
+import { ignoreChecker } from "./ignores.ts";
 import { packs } from "./packs.ts";
 import { phrases } from "./phrases.ts";
 
@@ -42,8 +43,14 @@ export function configChecker(names: RuleNames, folder: string): Checker<Omit<Co
   const checkConfig = keys(configCheckers(names, folder));
   return (node, reading) => {
     const found = checkConfig(node, reading);
-    const { overrides = [] } = found ?? {};
-    return found && { ...toSettings(found), ...(overrides.length > 0 && { overrides }) };
+    const { overrides = [], ignores = [] } = found ?? {};
+    return (
+      found && {
+        ...toSettings(found),
+        ...(overrides.length > 0 && { overrides }),
+        ...(ignores.length > 0 && { ignores }),
+      }
+    );
   };
 }
 
@@ -58,6 +65,7 @@ export function configCheckers(names: RuleNames, folder: string) {
     extends: extended(folder),
     ...common,
     overrides: listOf(overrideChecker(common), 0),
+    ignores: listOf(ignoreChecker(names), 0),
   };
 }
 

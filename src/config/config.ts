@@ -3,6 +3,7 @@ import type { Extraction } from "../model/extraction.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Language } from "../model/language.ts";
 import type { Severity } from "../model/rule.ts";
+import type { ConfigIgnore } from "./ignores.ts";
 
 /** What may be set, for all files or for some. */
 export interface Settings {
@@ -33,6 +34,8 @@ export interface Config extends Settings {
   bases?: readonly Config[];
   /** What holds for some files only; of two that say something of a file, the later wins. */
   overrides?: readonly Override[];
+  /** What is to be ignored in texts of formats that have no comments. */
+  ignores?: readonly ConfigIgnore[];
   /** Warnings are counted over the files with the same one; absent: over all of this configuration. */
   warningGroup?: string;
 }

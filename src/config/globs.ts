@@ -19,6 +19,7 @@ export const globs: Checker<readonly string[]> = (node, reading) => {
   return found;
 };
 
-function leadsOut(glob: string): boolean {
+/** Tell whether a glob leads out of the folder of the configuration. */
+export function leadsOut(glob: string): boolean {
   return /^!?(?:\/|[a-z]:|\.\.(?:\/|$))/i.test(glob);
 }

@@ -2,6 +2,7 @@ import { dirname, relative, sep } from "node:path";
 import picomatch from "picomatch";
 import { overrule } from "../model/rule-settings.ts";
 import type { Config, Settings } from "./config.ts";
+import type { ConfigIgnore } from "./ignores.ts";
 
 /** Settings as one part of a file makes them, for all files or for some. */
 export interface Layer {
@@ -10,6 +11,8 @@ export interface Layer {
   path: string;
   /** Which of the overrides there it is; absent: none of them. */
   override?: number;
+  /** Those of the file that are meant for what the layer is for. */
+  ignores?: readonly ConfigIgnore[];
 }
 
 /**
@@ -29,13 +32,13 @@ export function layersFor(config: Config, file: string): readonly Layer[] {
 
 /** Globs count from the folder that they stand in, and for files elsewhere from the one that the file was extended from. */
 function layersIn(config: Config, file: string, above: string): readonly Layer[] {
-  const { path, bases = [], overrides = [], ...settings } = config;
+  const { path, bases = [], overrides = [], ignores = [], ...settings } = config;
   const own = dirname(path);
   const folder = isBelow(own, file) ? own : above;
   const seen = relative(folder, file).replaceAll(sep, "/");
   return [
     ...bases.flatMap((base) => layersIn(base, file, folder)),
-    { settings, path },
+    { settings, path, ignores: ignores.filter((one) => fits([one.file], seen)) },
     ...overrides.flatMap(({ files, ...settings }, override) =>
       isMeant(files, seen) ? { settings, path, override } : [],
     ),
@@ -64,10 +67,11 @@ function plain(glob: string): string {
   return glob.replace(/^\.\//, "").replace(/\/$/, "/**");
 }
 
-function overruled(before: Config, { settings, path, override }: Layer): Config {
+function overruled(before: Config, { settings, path, override, ignores = [] }: Layer): Config {
   const { warningGroup, ...weaker } = before;
   const packs = [...new Set([...(weaker.packs ?? []), ...(settings.packs ?? [])])];
   const allow = [...new Set([...(weaker.allow ?? []), ...(settings.allow ?? [])])];
+  const ignored = [...(weaker.ignores ?? []), ...ignores];
   // A limit of its own is one for its own files.
   const own = override === undefined ? undefined : `${path} ${override}`;
   const group = settings.maxWarnings === undefined ? warningGroup : own;
@@ -79,6 +83,7 @@ function overruled(before: Config, { settings, path, override }: Layer): Config 
     ...(settings.expect && { expect: { ...weaker.expect, ...settings.expect } }),
     ...(packs.length > 0 && { packs }),
     ...(allow.length > 0 && { allow }),
+    ...(ignored.length > 0 && { ignores: ignored }),
     ...(group !== undefined && { warningGroup: group }),
   };
 }

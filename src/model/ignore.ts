@@ -8,4 +8,20 @@ export interface Ignore extends Span {
   reason?: string;
   /** Where it is written. */
   at: number;
+  /** What asked for it, if that is not the source itself. */
+  request?: IgnoreRequest;
+  /** The text that it is about, if that is one of several. */
+  text?: string;
+}
+
+/** What a configuration asks to ignore in a file. */
+export interface IgnoreRequest {
+  /** A pointer to texts, or the name of one; absent: all of the file. */
+  where?: string;
+  /** Ids and categories of rules; none: all. */
+  rules: readonly string[];
+  reason?: string;
+  /** Where it is written. */
+  path: string;
+  line: number;
 }

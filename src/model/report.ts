@@ -87,12 +87,20 @@ export interface IgnoredFinding {
   reason: string | null;
 }
 
+/** What asks to ignore what is not there. */
+export interface UnusedIgnore {
+  line: number;
+  rules: readonly string[];
+  /** The configuration that it stands in, if not in the file itself. */
+  path?: string;
+}
+
 /** All there is to say about one file. */
 export interface FileReport {
   path: string;
   format: string;
-  /** Comments that ask to ignore what is not there; absent if there are none. */
-  unusedIgnores?: readonly { line: number; rules: readonly string[] }[];
+  /** What asks to ignore what is not there; absent if there are none. */
+  unusedIgnores?: readonly UnusedIgnore[];
   /** What its texts call that is in no file that was read; absent if there is nothing. */
   unread?: readonly string[];
   texts: readonly TextReport[];

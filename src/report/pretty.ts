@@ -59,10 +59,10 @@ function showFile(file: FileReport, quiet: boolean, style: TextStyle): Parts {
   return parts.length === 0 ? [] : [[style.paint.path(escapeControls(path))], ...parts];
 }
 
-/** Say which comments ask to ignore what is not there. */
+/** Say what asks to ignore what is not there. */
 function unusedLines({ unusedIgnores = [] }: FileReport, style: TextStyle): readonly string[] {
-  return unusedIgnores.flatMap(({ line, rules }) => {
-    const said = say(style.language, { id: "ignoreUnused", values: { line, rules } });
+  return unusedIgnores.flatMap((values) => {
+    const said = say(style.language, { id: "ignoreUnused", values });
     return moved(wrap(wordsOf(escapeProse(said), style.paint.faint), style.width - margin));
   });
 }

@@ -158,8 +158,8 @@ describe("mistakes", () => {
     ],
     [
       "zzzzzzzz: 1\n",
-      "1:1 Onbekende sleutel “zzzzzzzz”. Mogelijk: $schema, root, extends, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
-      "1:1 Unknown key “zzzzzzzz”. Possible: $schema, root, extends, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
+      "1:1 Onbekende sleutel “zzzzzzzz”. Mogelijk: $schema, root, extends, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides, ignores.",
+      "1:1 Unknown key “zzzzzzzz”. Possible: $schema, root, extends, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides, ignores.",
     ],
     [
       "genre: repli\n",
@@ -234,8 +234,8 @@ describe("mistakes", () => {
     ],
     [
       "? [a]\n: 1\n",
-      "1:3 Onbekende sleutel “”. Mogelijk: $schema, root, extends, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
-      "1:3 Unknown key “”. Possible: $schema, root, extends, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
+      "1:3 Onbekende sleutel “”. Mogelijk: $schema, root, extends, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides, ignores.",
+      "1:3 Unknown key “”. Possible: $schema, root, extends, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides, ignores.",
     ],
     [
       "rules: {with our sincere regards: off}\n",
@@ -344,8 +344,8 @@ describe("mistakes", () => {
     ],
     [
       "__proto__: 1\n",
-      "1:1 Onbekende sleutel “__proto__”. Mogelijk: $schema, root, extends, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
-      "1:1 Unknown key “__proto__”. Possible: $schema, root, extends, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides.",
+      "1:1 Onbekende sleutel “__proto__”. Mogelijk: $schema, root, extends, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides, ignores.",
+      "1:1 Unknown key “__proto__”. Possible: $schema, root, extends, rules, allow, packs, language, genre, organisation, fault, channel, audience, expect, extract, fail-on, max-warnings, overrides, ignores.",
     ],
   ])("%j", async (source, nl, en) => {
     expect(await mistakes("nl", source)).toEqual([nl]);

@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { configCheckers, organisationCheckers, overrideCheckers } from "../../src/config/check.ts";
 import { expectCheckers } from "../../src/config/expect.ts";
 import { extractCheckers } from "../../src/config/extract.ts";
+import { ignoreCheckers } from "../../src/config/ignores.ts";
 import { nameRules } from "../../src/config-schema.ts";
 import { addresses, grades } from "../../src/model/expect.ts";
 import { writings } from "../../src/model/extraction.ts";
@@ -21,7 +22,7 @@ const isConfig = new Ajv({ strictTypes: false, allErrors: true }).compile(schema
 
 const names = { ids: [], categories: [] };
 const checkers = configCheckers(names, ".");
-const { $schema, root, extends: _, overrides, ...common } = checkers;
+const { $schema, root, extends: _, overrides, ignores, ...common } = checkers;
 
 test("what the README shows is as the schema says", () => {
   const readme = readFileSync("README.md", "utf8");
@@ -47,6 +48,12 @@ test.each([
   [{ expect: { forbid: ["denial:very"] } }, false],
   [{ extract: { each: "/macros/*", text: ["a", "b"], "skip-if": { active: false } } }, true],
   [{ extract: { each: "/macros/*" } }, false],
+  [
+    { ignores: [{ at: "a.json#/1" }, { at: "b/*.csv#x", rules: ["persuasion"], reason: "y" }] },
+    true,
+  ],
+  [{ ignores: [{ rules: "persuasion" }] }, false],
+  [{ overrides: [{ files: "a.json", ignores: [] }] }, false],
   [{ "max-warnings": -1 }, false],
 ])("%j: %s", (config, valid) => {
   expect(isConfig(config)).toBe(valid);
@@ -58,6 +65,7 @@ describe("the schema and the checker know the same keys", () => {
     ["override", definitions.override, overrideCheckers(common)],
     ["expectation", definitions.expect, expectCheckers(names)],
     ["extraction", definitions.extract, extractCheckers],
+    ["something to ignore", definitions.ignore, ignoreCheckers(names)],
     ["organisation", definitions.organisation.anyOf[1], organisationCheckers],
   ])("of a %s", (_, { properties, additionalProperties }, { ...known }) => {
     expect(additionalProperties).toBe(false);

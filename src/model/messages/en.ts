@@ -1,3 +1,4 @@
+import type { UnusedIgnore } from "../report.ts";
 import type { Severity } from "../rule.ts";
 import { enCli } from "./en-cli.ts";
 import { enConfig } from "./en-config.ts";
@@ -62,8 +63,8 @@ export const en = {
   severityName: ({ severity }: { severity: Severity }) =>
     ({ error: "error", warning: "warning", info: "note" })[severity],
   wholeText: () => "whole text",
-  ignoreUnused: ({ line, rules }: { line: number; rules: readonly string[] }) =>
-    `Line ${line} asks to ignore ${rules.length > 0 ? rules.join(", ") : "findings"}, and there is nothing of that. Take the comment away.`,
+  ignoreUnused: ({ line, rules, path }: UnusedIgnore) =>
+    `${path === undefined ? "Line " : `${path}:`}${line} asks to ignore ${rules.length > 0 ? rules.join(", ") : "findings"}, and there is nothing of that. Take ${path === undefined ? "the comment" : "it"} away.`,
   piecesUnread: ({ names }: { names: readonly string[] }) =>
     `Not read: ${shownPieces(names, "and", "more")}. Lint the file of dynamic content that holds it as well, and it counts.`,
   moreFindings: ({ count }: { count: number }) => `and ${count} more`,

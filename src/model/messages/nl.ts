@@ -62,8 +62,8 @@ export const nl: Catalogue = {
   severityName: ({ severity }) =>
     ({ error: "fout", warning: "waarschuwing", info: "opmerking" })[severity],
   wholeText: () => "hele tekst",
-  ignoreUnused: ({ line, rules }) =>
-    `Regel ${line} vraagt om ${rules.length > 0 ? rules.join(", ") : "bevindingen"} te negeren, maar die zijn er niet. De opmerking kan weg.`,
+  ignoreUnused: ({ line, rules, path }) =>
+    `${path === undefined ? "Regel " : `${path}:`}${line} vraagt om ${rules.length > 0 ? rules.join(", ") : "bevindingen"} te negeren, maar die zijn er niet. ${path === undefined ? "De opmerking" : "De vermelding"} kan weg.`,
   piecesUnread: ({ names }) =>
     `Niet gelezen: ${shownPieces(names, "en", "meer")}. Beoordeel ook het bestand met dynamic content waarin dat staat, dan telt het mee.`,
   moreFindings: ({ count }) => `en nog ${count}`,
