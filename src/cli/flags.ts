@@ -44,6 +44,7 @@ function lintHelp(words: Words): HelpTexts {
     ["oprecht baseline", words.helpBaselineAbout()],
     ["oprecht merge", words.helpMergeAbout()],
     ["oprecht init", words.helpInit()],
+    ["oprecht config --for", words.helpConfigAbout()],
     ["oprecht promises", words.helpPromises()],
     ["oprecht rules list", words.helpRulesList()],
     ["oprecht rules show", words.helpRulesShow()],
@@ -80,7 +81,8 @@ export function declareTexts(command: Command, words: Words): void {
     );
 }
 
-function declareRules(command: Command, words: Words): void {
+/** Declare which rules are wanted, and how heavy each weighs. */
+export function declareRules(command: Command, words: Words): void {
   const setting = `${words.wordId()}=${words.wordSeverity()}`;
   command
     .optionsGroup(words.helpGroupRules())
@@ -107,13 +109,9 @@ export function declareInput(command: Command, words: Words): void {
     .option("--staged", words.helpStaged(), false)
     .option(`--since <${words.wordRevision()}>`, words.helpSince())
     .option(`--stdin-filename <${file}>`, words.helpStdinFilename())
-    .option(`-c, --config <${file}>`, words.helpConfig())
-    .option("--no-config", words.helpNoConfig())
-    .option("--no-error-on-unmatched", words.helpNoErrorOnUnmatched())
-    .option(`--ignore-path <${file}>`, words.helpIgnorePath(), (value) =>
-      readPath("--ignore-path", value),
-    )
-    .option("--no-ignore", words.helpNoIgnore())
+    .option("--no-error-on-unmatched", words.helpNoErrorOnUnmatched());
+  declareLookup(command, words);
+  command
     .option(`--max-file-size <${words.wordSize()}>`, words.helpMaxFileSize({ size }), (value) =>
       readSize("--max-file-size", value),
     )
@@ -121,6 +119,18 @@ export function declareInput(command: Command, words: Words): void {
     .option(`--cache-location <${words.wordFolder()}>`, words.helpCacheLocation(), (value) =>
       readPath("--cache-location", value),
     );
+}
+
+/** Declare where settings are looked for, and what says what to leave alone. */
+export function declareLookup(command: Command, words: Words): void {
+  const file = words.wordFile();
+  command
+    .option(`-c, --config <${file}>`, words.helpConfig())
+    .option("--no-config", words.helpNoConfig())
+    .option(`--ignore-path <${file}>`, words.helpIgnorePath(), (value) =>
+      readPath("--ignore-path", value),
+    )
+    .option("--no-ignore", words.helpNoIgnore());
 }
 
 /** Declare in which formats to report. */

@@ -40,6 +40,7 @@ type CommandMain = (argv: readonly string[], io: Io, language: Language) => Prom
 /** The commands beside `lint`, loaded when they are called. */
 const commands: Readonly<Record<string, (() => Promise<CommandMain>) | undefined>> = {
   baseline: async () => (await import("./baseline/main.ts")).baselineMain,
+  config: async () => (await import("./config/main.ts")).configMain,
   merge: async () => (await import("./merge/main.ts")).mergeMain,
   init: async () => (await import("./init/main.ts")).initMain,
   promises: async () => (await import("./promises.ts")).promisesMain,

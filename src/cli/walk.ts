@@ -38,7 +38,8 @@ export async function* walkFolder(
   }
 }
 
-function isPassedOver(name: string): boolean {
+/** Tell whether a walk passes a file or folder over for its name. */
+export function isPassedOver(name: string): boolean {
   return name.startsWith(".") || name.startsWith("~$") || settings.test(name);
 }
 

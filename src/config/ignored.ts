@@ -51,3 +51,18 @@ function patternsIn(path: string): Patterns {
   const matcher = ignore().add(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
   return { path, folder: dirname(path), matcher };
 }
+
+/** Find the line of a file of patterns that leaves a file or folder alone: the last that fits it. */
+export function ignoringLine(
+  by: string,
+  path: string,
+  kind: "file" | "folder",
+): { line: number; pattern: string } | undefined {
+  const inside = relative(dirname(by), path).replaceAll(sep, "/");
+  const shown = kind === "folder" ? `${inside}/` : inside;
+  const lines = readFileSync(by, "utf8")
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/);
+  const index = lines.findLastIndex((line) => ignore().add(line).test(shown).ignored);
+  return index < 0 ? undefined : { line: index + 1, pattern: lines[index]?.trim() ?? "" };
+}

@@ -29,6 +29,20 @@ export const enConfig = {
     `Only strategies are weak or strong, and ${quote(name)} is a component. Write its name alone.`,
   configStrengthApart: ({ written }: { written: string }) =>
     `Write this without a blank behind the colon: ${written}`,
+  configForMissing: () => "There is no such file yet; this would hold for it.",
+  configForIgnored: ({ by, line, pattern }: { by: string; line: number; pattern: string }) =>
+    `Nobody lints this file: ${by}:${line} says ${quote(pattern)}. With --no-ignore, this would hold.`,
+  configForUnreadable: ({ extension }: { extension: string }) =>
+    `Files that end in ${extension} cannot be read; this would hold if it had another name.`,
+  configForPassedOver: ({ name }: { name: string }) =>
+    `A walk through a folder passes ${quote(name)} over; whoever names the file lints it.`,
+  configRules: ({ on, off }: { on: number; off: readonly string[] }) =>
+    `${on} rules report${off.length > 0 ? `; not: ${off.join(", ")}` : ""}.`,
+  configOrder: () =>
+    "What a text says of itself counts more than a configuration, and less than a flag.",
+  helpConfigAbout: () => "what holds for a file, and where each setting comes from",
+  helpConfigUsage: () => "config --for FILE [options]",
+  helpConfigFor: () => "the file; it need not exist",
   configPhraseAsRule: ({ name }: { name: string }) =>
     `No rule or category is called ${quote(name)}. A phrase that may stand as it is goes below “allow”: allow: [${name}]`,
   configRuleAsPhrase: ({ name }: { name: string }) =>

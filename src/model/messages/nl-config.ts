@@ -29,6 +29,20 @@ export const nlConfig: typeof enConfig = {
   configNoStrength: ({ name }) =>
     `Alleen strategieën zijn zwak of sterk, en ${quote(name)} is een component. Zet er alleen de naam neer.`,
   configStrengthApart: ({ written }) => `Zet geen spatie achter de dubbele punt: ${written}`,
+  configForMissing: () => "Dit bestand bestaat niet; anders gold hiervoor:",
+  configForIgnored: ({ by, line, pattern }) =>
+    `Dit bestand wordt overgeslagen: in ${by}:${line} staat ${quote(pattern)}. Met --no-ignore zou gelden:`,
+  configForUnreadable: ({ extension }) =>
+    `Bestanden op ${extension} zijn niet te lezen; onder een andere naam zou gelden:`,
+  configForPassedOver: ({ name }) =>
+    `Wie een map doorloopt, slaat ${quote(name)} over; wie het bestand noemt, leest het wel.`,
+  configRules: ({ on, off }) =>
+    `${on} regels melden iets${off.length > 0 ? `; niet: ${off.join(", ")}` : ""}.`,
+  configOrder: () =>
+    "Wat een tekst over zichzelf zegt, gaat boven een configuratie, en een vlag gaat daar weer boven.",
+  helpConfigAbout: () => "wat er voor een bestand geldt, en waar dat staat",
+  helpConfigUsage: () => "config --for BESTAND [opties]",
+  helpConfigFor: () => "het bestand; het hoeft niet te bestaan",
   configPhraseAsRule: ({ name }) =>
     `Geen regel of categorie heet ${quote(name)}. Een zinsnede die mag blijven staan, hoort onder “allow”: allow: [${name}]`,
   configRuleAsPhrase: ({ name }) =>
