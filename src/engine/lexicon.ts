@@ -34,7 +34,8 @@ export function createLexicon(vocabulary: Vocabulary, language: Language): Lexic
     const folded = fold(norm);
     // What is no word is only ever what is written: in an address nothing is contracted. A hashtag says its word.
     const listedAs = listed.get(kind === "hashtag" ? folded.slice(1) : folded) ?? none;
-    const reading = kind === "word" ? read(folded) : { words: [listedAs], whole: [] };
+    const reading =
+      kind === "word" ? read(folded) : { words: [listedAs.toSorted((a, b) => a - b)], whole: [] };
     known.set(norm, reading);
     return reading;
   };

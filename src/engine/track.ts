@@ -44,15 +44,20 @@ export function takesSlot({ code, field, to }: Track, pc: number, slot: number):
   const symbols = field.symbols[slot];
   if (slot >= to || symbols === undefined) return false;
   const last = pc + 2 + operand(code, pc + 1);
-  // Both rows rise.
-  for (let at = pc + 2, index = 0; at < last && index < symbols.length; ) {
-    const wanted = operand(code, at);
-    const found = symbols[index] ?? wanted;
-    if (wanted === found) return true;
-    if (wanted < found) at++;
-    else index++;
-  }
+  for (let at = pc + 2; at < last; at++) if (has(symbols, operand(code, at))) return true;
   return false;
+}
+
+/** Tell whether a rising row has a number: words carry a hundred symbols, instructions name one or two. */
+function has(row: readonly number[], wanted: number): boolean {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return row[low] === wanted;
 }
 
 /** Tell whether a slot is a word. */
