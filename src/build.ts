@@ -13,7 +13,9 @@ try {
     ...languages.map((language) => `${language}-message`),
     "index",
   ]) {
-    writeFileSync(`dist/rules/${name}.js`, emitRules(".", name));
+    const { code, data } = emitRules(".", name);
+    writeFileSync(`dist/rules/${name}.js`, code);
+    if (data !== undefined) writeFileSync(`dist/rules/${name}.json`, data);
   }
   await build({
     input: "dist/cli/main.js",

@@ -9,8 +9,12 @@ const rules = {
   name: "rules",
   enforce: "pre" as const,
   resolveId: (id: string) => (id.startsWith("#rules/") ? `\0${id}` : undefined),
-  load: (id: string) =>
-    id.startsWith("\0#rules/") ? emitRules(root, id.slice("\0#rules/".length)) : undefined,
+  load: (id: string) => {
+    if (!id.startsWith("\0#rules/")) return undefined;
+    const { code, data } = emitRules(root, id.slice("\0#rules/".length));
+    if (data === undefined) return code;
+    return `export const ruleset = JSON.parse(${JSON.stringify(data)});\n`;
+  },
 };
 
 export default defineConfig({
