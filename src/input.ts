@@ -1,4 +1,5 @@
 import type { LintOptions } from "./options.ts";
+import type { Before } from "./read/reader.ts";
 
 /** A file to lint. */
 export interface Input {
@@ -13,6 +14,8 @@ export interface Input {
   before?: Uint8Array;
   /** It comes once: nothing of it is kept from run to run. */
   isPassing?: boolean;
+  /** It is a piece of a file, behind so much of it. */
+  after?: Before;
   /** For this file alone; they beat those of the run. */
   options?: LintOptions;
 }

@@ -25,6 +25,7 @@ import { createShelf, type Shelf } from "./shelf.ts";
 import { type KnownTask, readInputs, type Task } from "./tasks.ts";
 import { unknownIgnores } from "./unknown-ignores.ts";
 
+export type { Outcome } from "./kept-files.ts";
 export type { LintOptions, Progress } from "./options.ts";
 export { defaultMaxSize } from "./read/file.ts";
 export { readableExtensions } from "./read/index.ts";
@@ -62,18 +63,35 @@ export async function lintDocuments(
 ): Promise<Report> {
   const shelf = createShelf(store);
   const outcomes: Outcome[] = [];
-  for await (const task of tasks) {
-    const isKnown = "outcome" in task;
-    const outcome = isKnown ? task.outcome : await outcomeOf(task, shelf, uiLanguage);
-    if (outcome.file) shelf.count(task.options.packs ?? []);
-    if (!isKnown) task.slot?.keep(outcome);
-    outcomes.push(outcome);
-  }
+  for await (const outcome of lintTasks(tasks, shelf, uiLanguage)) outcomes.push(outcome);
   return assembleReport(outcomes, {
     name: "oprecht",
     version: packageVersion,
     rules: shelf.hash(),
   });
+}
+
+/** Lint files as they come, and give of each what a report would say; nothing is held on to. */
+export async function* lintStream(
+  inputs: AsyncIterable<Input>,
+  options: LintOptions,
+): AsyncGenerator<Outcome> {
+  const { uiLanguage = "en", store } = options;
+  yield* lintTasks(readInputs(inputs, options), createShelf(store), uiLanguage);
+}
+
+async function* lintTasks(
+  tasks: AsyncIterable<Task | KnownTask> | Iterable<Task>,
+  shelf: Shelf,
+  uiLanguage: Language,
+): AsyncGenerator<Outcome> {
+  for await (const task of tasks) {
+    const isKnown = "outcome" in task;
+    const outcome = isKnown ? task.outcome : await outcomeOf(task, shelf, uiLanguage);
+    if (outcome.file) shelf.count(task.options.packs ?? []);
+    if (!isKnown) task.slot?.keep(outcome);
+    yield outcome;
+  }
 }
 
 /** Lint a file: all that a report will say of it. */

@@ -25,13 +25,17 @@ export interface KnownTask extends Pick<Task, "options"> {
 
 /** Read: bytes to document, unless it is known what comes of them. */
 export async function* readInputs(
-  inputs: readonly Input[],
+  inputs: Iterable<Input> | AsyncIterable<Input>,
   common: LintOptions,
 ): AsyncGenerator<Task | KnownTask> {
-  const pieces = await collectPieces(inputs, common);
+  // What comes piece by piece cannot wait for what is called in it.
+  const pieces = Array.isArray(inputs) ? await collectPieces(inputs, common) : noPieces;
   const around = { pieces, slotOf: slotMaker(hashPieces(pieces)) };
-  for (const input of inputs) yield await taskOf(input, { ...common, ...input.options }, around);
+  for await (const input of inputs)
+    yield await taskOf(input, { ...common, ...input.options }, around);
 }
+
+const noPieces: Pieces = new Map();
 
 /** What the files of a run have in common. */
 interface Around {
@@ -54,12 +58,12 @@ async function taskOf(
 }
 
 async function readInput(
-  { path, format, isFound, before }: Input,
+  { path, format, isFound, before, after }: Input,
   content: Uint8Array | Failure,
   { extraction, ignores, shard, replyTo: message }: LintOptions,
 ): Promise<Document> {
   const read = (content: Uint8Array) =>
-    readDocument(path, content, { format, isFound, extraction });
+    readDocument(path, content, { format, isFound, extraction, after });
   const document =
     content instanceof Uint8Array
       ? requestIgnores(await read(content), ignores)

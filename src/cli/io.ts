@@ -4,6 +4,8 @@ import { fstatSync } from "node:fs";
 export interface Sink {
   /** Write, and give the reason if that fails. */
   write(text: string): Promise<Error | undefined>;
+  /** Whether who reads it has gone, as far as is known. */
+  isClosed?(): boolean;
   isTTY?: boolean;
   columns?: number;
 }
@@ -15,6 +17,8 @@ export interface Io {
     isGiven(): boolean;
     /** Read all of it; undefined if that is more than so many bytes. */
     read(limit: number): Promise<Uint8Array | undefined>;
+    /** Read it as it comes; absent where it comes whole. */
+    pieces?(): AsyncIterable<Uint8Array>;
   };
   stdout: Sink;
   stderr: Sink;
@@ -23,7 +27,7 @@ export interface Io {
 
 /** Give the streams of this process. */
 export function processIo(): Io {
-  const stdin = { isGiven: isStdinGiven, read: readStdin };
+  const stdin = { isGiven: isStdinGiven, read: readStdin, pieces: () => process.stdin };
   return {
     stdin,
     stdout: sinkOf(process.stdout),
@@ -35,11 +39,15 @@ export function processIo(): Io {
 function sinkOf(stream: NodeJS.WriteStream): Sink {
   // Each write tells of its own error.
   stream.on("error", () => {});
+  let isGone = false;
   const write: Sink["write"] = (text) =>
     new Promise((resolve) => {
-      stream.write(text, (error) => resolve(error && !isClosed(error) ? error : undefined));
+      stream.write(text, (error) => {
+        isGone ||= error ? isClosed(error) : false;
+        resolve(error && !isClosed(error) ? error : undefined);
+      });
     });
-  return { write, isTTY: stream.isTTY, columns: stream.columns };
+  return { write, isClosed: () => isGone, isTTY: stream.isTTY, columns: stream.columns };
 }
 
 /** A reader that has seen enough, as in `oprecht … | head -1`, is no mistake. */

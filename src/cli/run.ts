@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { UserError } from "../model/errors.ts";
 import type { Language } from "../model/language.ts";
 import { say } from "../model/messages/index.ts";
@@ -18,6 +19,13 @@ import { writeReports } from "./write.ts";
  */
 export async function run(options: Options, io: Io, language: Language): Promise<number> {
   const cwd = process.cwd();
+  if (mayBeFilter(options)) {
+    // Who lints files does not wait for what reads a stream.
+    const { filter, isFilter } = await import("./filter/filter.ts");
+    if (isFilter(options, io, resolve(cwd, "oprecht-baseline.json"))) {
+      return filter(options, io, language);
+    }
+  }
   const { asked, fixed } = await lintAndFix(options, io, language);
   const { report, notes } = await leaveOutKnown(asked.report, options, { cwd, language });
 
@@ -31,6 +39,10 @@ export async function run(options: Options, io: Io, language: Language): Promise
   await io.stderr.write([...asked.notes, ...fixed, ...notes, ...complaints].join(""));
   if (report.failures.length || unwritten.length) return 2;
   return !options.exitZero && isFailed(report, gateFinder(asked.settled, options)) ? 1 : 0;
+}
+
+function mayBeFilter({ stdinFilename, outputs }: Options): boolean {
+  return stdinFilename !== undefined && outputs.some(({ format }) => format === "jsonl");
 }
 
 /** Lint, and if that is asked, mend what may be mended unseen and lint again. */

@@ -4,7 +4,7 @@ import type { Extraction } from "../model/extraction.ts";
 import { decode, type Encoding } from "./decode.ts";
 import { findIgnores } from "./ignores.ts";
 import { officeProblem } from "./office.ts";
-import type { BinaryReader, Reader } from "./reader.ts";
+import type { Before, BinaryReader, Reader } from "./reader.ts";
 import { readText } from "./text.ts";
 
 export { defaultMaxSize, readBytes } from "./file.ts";
@@ -17,6 +17,8 @@ export interface ReadOptions {
   isFound?: boolean | undefined;
   /** Where the texts lie in a file of data, if its shape does not tell. */
   extraction?: Extraction | undefined;
+  /** What of the file came before this piece of it. */
+  after?: Before | undefined;
 }
 
 interface Format {
@@ -116,8 +118,8 @@ export async function readDocument(
   const decoded = decode(bytes, format.fallback);
   if ("failure" in decoded) return { ...unread, failures: [{ path, ...decoded.failure }] };
   const read = await format.load?.();
-  const { isFound = false, extraction } = options;
-  const reading = (await read?.(path, decoded.source, { isFound, extraction })) ?? unread;
+  const { isFound = false, extraction, after } = options;
+  const reading = (await read?.(path, decoded.source, { isFound, extraction, after })) ?? unread;
   const ignores = findIgnores(decoded.source);
   return {
     path,

@@ -7,19 +7,23 @@ import { readFacts } from "./facts.ts";
 import { ignoredBy, ignoreKey } from "./ignores.ts";
 import { decodeJsonString } from "./json-string.ts";
 import { type Line, linesOf } from "./lines.ts";
-import { failureOf, type Problem, type Reading, startOf } from "./reader.ts";
+import { failureOf, type Problem, type Reading, type ReadSettings, startOf } from "./reader.ts";
 import { readPlain } from "./text.ts";
 
 /** Read a library of texts, one JSON record per line; a bad line does not stop the others. */
-export function readJsonl(path: string, source: string): Reading {
+export function readJsonl(
+  path: string,
+  source: string,
+  { after: before = { lines: 0, records: 0 } }: Partial<ReadSettings> = {},
+): Reading {
   const starts = lineStarts(source);
   const texts: Text[] = [];
   const failures: Failure[] = [];
   const lineOf = new Map<string, number>();
-  let index = 0;
+  let index = before.records;
   for (const line of linesOf(source, startOf(source))) {
     if (!source.slice(line.start, line.end).trim()) continue;
-    const number = pointAt(starts, line.start).line;
+    const number = before.lines + pointAt(starts, line.start).line;
     const { text, problems } = readRecord(source, line, { index: index++, number, lineOf });
     if (text) texts.push(text);
     failures.push(...problems.map((problem) => failureOf(path, starts, problem)));

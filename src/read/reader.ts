@@ -17,6 +17,14 @@ export interface ReadSettings {
   isFound: boolean;
   /** Where the texts lie of a library whose shape nobody knows. */
   extraction?: Extraction | undefined;
+  /** What of the file came before this piece of it, of a format that can be read in pieces. */
+  after?: Before | undefined;
+}
+
+/** So much of a file lies before a piece of it. */
+export interface Before {
+  lines: number;
+  records: number;
 }
 
 /** Read a decoded file, byte order mark included. */

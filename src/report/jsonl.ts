@@ -7,7 +7,10 @@ export function jsonl(report: Report): string {
 }
 
 /** Write the same line by line: of a large library it is longer than a string can be. */
-export function* jsonlPieces({ files, failures }: Report): Generator<string> {
+export function* jsonlPieces({
+  files,
+  failures,
+}: Pick<Report, "files" | "failures">): Generator<string> {
   for (const { path, format, texts } of files) {
     for (const text of texts) yield lineOf({ path, format, ...text });
   }
