@@ -85,22 +85,19 @@ function blanksOf(
   choices: readonly Placed[],
   chosen: ReadonlyMap<number, number>,
 ): readonly Span[] {
-  const hidden = new Set<Placed | undefined>();
-  const optionOf = ({ at }: Placed) => chosen.get(at) ?? 0;
-  const blanks = choices.flatMap((choice): readonly Span[] => {
-    const { start, end, options, in: outer } = choice;
-    const option = options[optionOf(choice)];
-    const isHidden = outer && (hidden.has(outer.choice) || optionOf(outer.choice) !== outer.option);
-    if (isHidden) hidden.add(choice);
-    if (isHidden || !option) return [];
-    return [
-      { start, end: option.start },
-      { start: option.end, end },
-    ];
+  const blanks = choices.flatMap(({ at, start, end, options }): readonly Span[] => {
+    const option = options[chosen.get(at) ?? 0];
+    return option
+      ? [
+          { start, end: option.start },
+          { start: option.end, end },
+        ]
+      : [];
   });
   return blanks.sort((a, b) => a.start - b.start);
 }
 
+/** Write a part of a block with spaces for what is not seen; blanks may lie in others. */
 function blanked(source: string, { start, end }: Span, blanks: readonly Span[]): string {
   let seen = "";
   let at = start;
