@@ -5,6 +5,7 @@ import type { Language } from "../model/language.ts";
 import type { Token } from "../model/sentence.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { findAffixes } from "./affixes.ts";
+import { findWords } from "./word-finder.ts";
 
 /** What a spelling may be. */
 export interface Reading {
@@ -24,7 +25,7 @@ const most = 200_000;
 export function createLexicon(vocabulary: Vocabulary, language: Language): Lexicon {
   const words = new Map<string, Reading>();
   const others = new Map<string, Reading>();
-  const listed = indexWords(vocabulary.words);
+  const listed = findWords(vocabulary.words);
   const read = createReader(vocabulary, listed, language);
   return ({ kind, norm }) => {
     const known = kind === "word" ? words : others;
@@ -33,30 +34,16 @@ export function createLexicon(vocabulary: Vocabulary, language: Language): Lexic
     if (known.size >= most) known.clear();
     const folded = fold(norm);
     // What is no word is only ever what is written: in an address nothing is contracted. A hashtag says its word.
-    const listedAs = listed.get(kind === "hashtag" ? folded.slice(1) : folded) ?? none;
-    const reading =
-      kind === "word" ? read(folded) : { words: [listedAs.toSorted((a, b) => a - b)], whole: [] };
+    const listedAs = listed(kind === "hashtag" ? folded.slice(1) : folded);
+    const reading = kind === "word" ? read(folded) : { words: [listedAs], whole: [] };
     known.set(norm, reading);
     return reading;
   };
 }
 
-/** Word -> the symbols that it carries. */
-type WordIndex = ReadonlyMap<string, readonly number[]>;
-
-const none: readonly number[] = [];
-
-function indexWords(groups: Vocabulary["words"]): WordIndex {
-  const index = new Map<string, readonly number[]>();
-  for (const { symbols, words } of groups) {
-    for (const word of words.split(" ")) index.set(word, symbols);
-  }
-  return index;
-}
-
 function createReader(
   vocabulary: Vocabulary,
-  listed: WordIndex,
+  listed: (word: string) => readonly number[],
   language: Language,
 ): (spelling: string) => Reading {
   const unguessed = new Set(vocabulary.unguessed.split(" "));
@@ -65,7 +52,7 @@ function createReader(
   const guess = (word: string): readonly FormClass[] =>
     unguessed.has(word) ? [] : looksLike(word, language);
   const symbolsOf = (word: string) => [
-    ...(listed.get(word) ?? none),
+    ...listed(word),
     ...affixesOf(word),
     ...guess(word).flatMap((form) => vocabulary.classes[form] ?? []),
   ];

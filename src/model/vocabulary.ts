@@ -11,16 +11,20 @@ export interface SpanDefinition {
   labels?: readonly number[];
 }
 
-/** Words, apart by spaces, and the symbols that each of them carries. */
-export interface WordGroup {
-  symbols: readonly number[];
+/** Words and the symbols that they carry: there are thousands, of which a text asks for some hundred. */
+export interface WordList {
+  /** The words, by rising code units, apart by spaces. */
   words: string;
+  /** For each word the row of what it carries. */
+  rowOf: readonly number[];
+  /** Rows of symbols that rise, each once. */
+  rows: readonly (readonly number[])[];
 }
 
 /** What the words of a language mean to its rules. Words are folded; symbols are numbers from 1. */
 export interface Vocabulary {
-  /** The words that carry a symbol, those that carry the same ones together: there are thousands of them. */
-  words: readonly WordGroup[];
+  /** The words that carry a symbol. */
+  words: WordList;
   /** Words whose form is not what their ending says, apart by spaces; `words` knows better. */
   unguessed: string;
   /** Symbols that words carry for how they begin or end. */

@@ -1,5 +1,6 @@
 import { behind, op, type Program, type Programs } from "../../src/model/program.ts";
 import type { Ruleset } from "../../src/model/rule.ts";
+import type { WordList } from "../../src/model/vocabulary.ts";
 
 const symbolKeys: ReadonlySet<string> = new Set(
   "symbol stem particle cancels apologetic labels".split(" "),
@@ -17,12 +18,11 @@ export function multiply(
 ): Ruleset {
   const { vocabulary, rules } = ruleset;
   const symbols = [...rules, ...vocabulary.spans].map(({ symbol }) => symbol);
+  const { rows, rowOf } = vocabulary.words;
   const listed = new Map(
-    vocabulary.words.flatMap((group) =>
-      group.words.split(" ").map((word) => [word, group.symbols] as const),
-    ),
+    vocabulary.words.words.split(" ").map((word, at) => [word, rows[rowOf[at] ?? 0] ?? []]),
   );
-  const size = 1 + Math.max(...symbols, ...vocabulary.words.flatMap((group) => group.symbols));
+  const size = 1 + symbols.concat(...rows).reduce((most, symbol) => Math.max(most, symbol), 0);
   const own = new Set([...Object.values(vocabulary.classes), ...Object.values(vocabulary.clauses)]);
   const words: Record<string, number[]> = Object.create(null);
   const copies: Ruleset[] = [];
@@ -44,12 +44,21 @@ export function multiply(
     programs: joined(copies.map(({ programs }) => programs)),
     vocabulary: {
       ...vocabulary,
-      words: Object.entries(words).map(([word, own]) => ({ symbols: own, words: word })),
+      words: listOf(words),
       affixes: copies.flatMap((copy) => copy.vocabulary.affixes),
       spans: copies.flatMap((copy, at) =>
         copy.vocabulary.spans.filter(({ symbol }) => at === 0 || !own.has(symbol)),
       ),
     },
+  };
+}
+
+function listOf(words: Readonly<Record<string, readonly number[]>>): WordList {
+  const sorted = Object.keys(words).sort();
+  return {
+    words: sorted.join(" "),
+    rowOf: sorted.map((_, at) => at),
+    rows: sorted.map((word) => (words[word] ?? []).toSorted((a, b) => a - b)),
   };
 }
 

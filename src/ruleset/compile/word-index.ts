@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../../model/vocabulary.ts";
 import type { Entry } from "./entries.ts";
 
-/** List the words that carry symbols, by what they carry; symbols that nobody looks for are left out. */
+/** List the words that carry symbols, with what they carry; symbols that nobody looks for are left out. */
 export function wordIndex(
   entries: readonly Entry[],
   wanted: ReadonlySet<number>,
@@ -16,14 +16,16 @@ export function wordIndex(
       else symbolsOf.set(form, [symbol]);
     }
   }
-  const groups = new Map<string, { symbols: readonly number[]; words: string[] }>();
-  for (const [word, symbols] of symbolsOf) {
-    const key = symbols.join(" ");
-    const group = groups.get(key);
-    if (group) group.words.push(word);
-    else groups.set(key, { symbols, words: [word] });
-  }
-  return [...groups.values()].map(({ symbols, words }) => ({ symbols, words: words.join(" ") }));
+  const words = [...symbolsOf.keys()].sort();
+  const rows: (readonly number[])[] = [];
+  const known = new Map<string, number>();
+  const rowOf = words.map((word) => {
+    const symbols = (symbolsOf.get(word) ?? []).sort((a, b) => a - b);
+    const row = known.get(symbols.join()) ?? rows.push(symbols) - 1;
+    known.set(symbols.join(), row);
+    return row;
+  });
+  return { words: words.join(" "), rowOf, rows };
 }
 
 /** List the symbols that stretches of words carry. */
