@@ -1,3 +1,4 @@
+import type { Bags } from "./bags.ts";
 import type { Occurrences } from "./occurrences.ts";
 import type { Plan, Trial } from "./plan.ts";
 
@@ -7,11 +8,15 @@ export class Alarm {
   readonly #occurrences: Pick<Occurrences, "sentencesFor">;
   /** Trial -> 1 if it is worth while. */
   readonly #awake: Uint8Array;
+  readonly #bags: Bags;
+  /** Bag -> the trials that it makes worth while. */
+  readonly #wokenBy: (Int32Array | undefined)[] = [];
   #next = 0;
 
-  constructor(plan: Plan, occurrences: Pick<Occurrences, "sentencesFor">) {
+  constructor(plan: Plan, occurrences: Pick<Occurrences, "sentencesFor">, bags: Bags) {
     this.#plan = plan;
     this.#occurrences = occurrences;
+    this.#bags = bags;
     this.#awake = plan.needs.always.slice();
   }
 
@@ -19,6 +24,12 @@ export class Alarm {
   reset(): void {
     this.#awake.set(this.#plan.needs.always);
     this.#next = 0;
+  }
+
+  /** Note that what is in a bag occurs. */
+  wakeBag(bag: number): void {
+    this.#wokenBy[bag] ??= this.#trialsOf(bag);
+    for (const trial of this.#wokenBy[bag]) this.#awake[trial] = 1;
   }
 
   /** Note that a symbol occurs, which makes trials worth while; one that was passed is not given any more. */
@@ -40,6 +51,16 @@ export class Alarm {
       this.#next = at + 1;
     }
     return taken;
+  }
+
+  #trialsOf(bag: number): Int32Array {
+    const { wakes, wakesStart } = this.#plan.needs;
+    const trials = new Set<number>();
+    for (const symbol of this.#bags.rows[bag] ?? []) {
+      const end = wakesStart[symbol + 1] ?? 0;
+      for (let at = wakesStart[symbol] ?? 0; at < end; at++) trials.add(wakes[at] ?? 0);
+    }
+    return new Int32Array(trials);
   }
 
   /** Give the next trial that is awake; -1 if there is none. */

@@ -5,12 +5,13 @@ import type { Language } from "../model/language.ts";
 import type { Token } from "../model/sentence.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { findAffixes } from "./affixes.ts";
+import type { Bags } from "./bags.ts";
 import { findWords } from "./word-finder.ts";
 
 /** What a spelling may be. */
 export interface Reading {
-  /** For each word that it stands for, the symbols of all that this word may be, rising. */
-  words: readonly (readonly number[])[];
+  /** For each word that it stands for, the bag of the symbols of all that this word may be. */
+  words: readonly number[];
   /** Where it stands for several words: the symbols of what it may be as one word. */
   whole: readonly number[];
 }
@@ -21,12 +22,12 @@ export type Lexicon = (token: Pick<Token, "kind" | "norm">) => Reading;
 /** Spellings that are remembered; whoever reads for days meets ever new ones. */
 const most = 200_000;
 
-/** Make a lexicon of a vocabulary. Each spelling is looked up once. */
-export function createLexicon(vocabulary: Vocabulary, language: Language): Lexicon {
+/** Make a lexicon of a vocabulary. Each spelling is looked up once; what it carries goes into `bags`. */
+export function createLexicon(vocabulary: Vocabulary, language: Language, bags: Bags): Lexicon {
   const words = new Map<string, Reading>();
   const others = new Map<string, Reading>();
   const listed = findWords(vocabulary.words);
-  const read = createReader(vocabulary, listed, language);
+  const read = createReader(vocabulary, listed, language, bags);
   return ({ kind, norm }) => {
     const known = kind === "word" ? words : others;
     const found = known.get(norm);
@@ -35,7 +36,7 @@ export function createLexicon(vocabulary: Vocabulary, language: Language): Lexic
     const folded = fold(norm);
     // What is no word is only ever what is written: in an address nothing is contracted. A hashtag says its word.
     const listedAs = listed(kind === "hashtag" ? folded.slice(1) : folded);
-    const reading = kind === "word" ? read(folded) : { words: [listedAs], whole: [] };
+    const reading = kind === "word" ? read(folded) : { words: [bags.of(listedAs)], whole: [] };
     known.set(norm, reading);
     return reading;
   };
@@ -45,6 +46,7 @@ function createReader(
   vocabulary: Vocabulary,
   listed: (word: string) => readonly number[],
   language: Language,
+  bags: Bags,
 ): (spelling: string) => Reading {
   const unguessed = new Set(vocabulary.unguessed.split(" "));
   const clitics = Object.entries(vocabulary.clitics);
@@ -64,7 +66,7 @@ function createReader(
     const long = rows.filter((row) => row.length === length);
     const words = Array.from({ length }, (_, at) => long.flatMap((row) => row[at] ?? []));
     const whole = rows.flatMap((row) => (row.length < length ? row.slice(0, 1) : []));
-    return { words: words.map(symbolsOfAny), whole: symbolsOfAny(whole) };
+    return { words: words.map((word) => bags.of(symbolsOfAny(word))), whole: symbolsOfAny(whole) };
   };
 }
 

@@ -3,6 +3,7 @@ import type { Match } from "../model/match.ts";
 import type { Rule, Ruleset } from "../model/rule.ts";
 import type { Sentence } from "../model/sentence.ts";
 import { Alarm } from "./alarm.ts";
+import { Bags } from "./bags.ts";
 import { cancel } from "./cancel.ts";
 import { findClauses } from "./clauses.ts";
 import { Conditions } from "./condition.ts";
@@ -54,14 +55,18 @@ export function createPlayer(ruleset: Ruleset): (text: MatchInput) => Played {
   const { vocabulary, language, apologetic } = ruleset;
   const { classes, clauses } = vocabulary;
   const programs = loadCode(ruleset.programs);
-  const lexicon = createLexicon(vocabulary, language);
+  const bags = new Bags();
+  const lexicon = createLexicon(vocabulary, language, bags);
   const plan = planTrials(ruleset);
-  const occurrences = new Occurrences(plan.needs, (symbol) => alarm.wake(symbol));
-  const alarm: Alarm = new Alarm(plan, occurrences);
+  const occurrences = new Occurrences(plan.needs, bags, {
+    bag: (bag) => alarm.wakeBag(bag),
+    symbol: (symbol) => alarm.wake(symbol),
+  });
+  const alarm: Alarm = new Alarm(plan, occurrences, bags);
   return ({ value, sentences, facts }) => {
     // What is quoted are another's words.
     const own = sentences.filter(({ quoted }) => !quoted);
-    const slots = cutSlots(own, { lexicon, classes, value });
+    const slots = cutSlots(own, { lexicon, bags, classes, value });
     markOrganisation(slots, value, facts.organisation, classes);
     // Only what may fit is tried: that of which all occurs that it needs.
     alarm.reset();

@@ -1,16 +1,16 @@
-import { type NeedTable, unplaced } from "./need-table.ts";
+import type { Bags } from "./bags.ts";
+import { Marks } from "./marks.ts";
+import type { NeedTable } from "./need-table.ts";
+import { Present } from "./present.ts";
 import { rising } from "./rising.ts";
 import { type Slots, slotsBesideEmoji } from "./slots.ts";
+import { bitOf, zoneShift, zonesBefore } from "./zones.ts";
 
 /** Starts that are tried for something that may stand anywhere behind them, as a guess. */
 const anywhere = 20;
 
 /** Starts that are sooner tried than counted. */
 const few = 4;
-
-/** What is marked of a symbol, side by side; what nobody looks for has no occurrences. */
-const width = 4;
-const unneeded = -1;
 
 /** By what a program is best looked for, and where. */
 export interface Lead {
@@ -22,46 +22,52 @@ export interface Lead {
   zones: number;
 }
 
+/** Hears which bags a text has, and which symbols stretches of it carry besides, each once. */
+export interface Listener {
+  bag: (bag: number) => void;
+  symbol: (symbol: number) => void;
+}
+
 /**
  * Where in a text the symbols occur that programs need; other symbols are not kept.
  *
- * Occurrences are linked in a list for each symbol: most are never asked for.
+ * Words carry a hundred symbols each, of which few are ever asked for: so these are marked by bag,
+ * and at which slots a symbol stands is looked up when something is looked for there.
  */
 export class Occurrences {
-  /** Occurrence -> its slot, and the one before it of the same symbol. */
-  #slots = new Int32Array(1 << 12).fill(-1, 0, 1);
-  #before = new Int32Array(1 << 12);
-  #size = 1;
-  /** Of each symbol its last occurrence, how many it has, and a bit for each sentence and each zone that it is in. */
-  readonly #marks: Int32Array;
+  /** Holders are the bags of words, and slots from which stretches carry a symbol, with all bits turned. */
+  readonly #marks: Marks;
   /** A slot's zone is the slot shifted by so much: 32 zones make up the text. */
   #shift = 0;
   /** In which zones what was last asked for may begin. */
   #starts = 0;
-  /** The symbols that occur. */
-  readonly #present: number[] = [];
   #sentenceOf: readonly number[] = [];
+  /** Bag -> its symbols that are ever looked for. */
+  readonly #needed: (Int32Array | undefined)[] = [];
   readonly #list: number[] = [];
   readonly #table: NeedTable;
-  readonly #onOccur: (symbol: number) => void;
+  readonly #bags: Bags;
+  readonly #present: Present;
+  readonly #listener: Listener;
 
-  /** `onOccur` hears of each symbol that occurs, once. */
-  constructor(table: NeedTable, onOccur: (symbol: number) => void) {
+  constructor(table: NeedTable, bags: Bags, listener: Listener) {
     this.#table = table;
-    this.#marks = new Int32Array(width * table.isNeeded.length);
-    for (let symbol = 0; symbol < table.isNeeded.length; symbol++) {
-      if (table.isNeeded[symbol] === 0) this.#marks[width * symbol] = unneeded;
-    }
-    this.#onOccur = onOccur;
+    this.#bags = bags;
+    this.#present = new Present(bags);
+    this.#marks = new Marks(table.isNeeded.length);
+    this.#listener = listener;
   }
 
   /** Note what occurs in a text, and nothing of any text before it; `emoji` is what emoji carry, which have no slot. */
   read(slots: Slots, emoji: number | undefined): void {
-    this.#forget();
+    this.#marks.forget();
     this.#sentenceOf = slots.sentenceOf;
-    this.#shift = Math.max(0, 27 - Math.clz32(Math.max(0, slots.symbols.length - 1)));
-    for (let slot = 0; slot < slots.symbols.length; slot++) {
-      for (const symbol of slots.symbols[slot] ?? none) this.add(symbol, slot);
+    this.#shift = zoneShift(slots.symbols.length);
+    for (const bag of this.#present.read(slots.bags)) {
+      this.#markBag(bag);
+      this.#listener.bag(bag);
+    }
+    for (let slot = 0; slot < slots.edges.length; slot++) {
       const edges = slots.edges[slot];
       if (edges) for (const { symbol } of edges) this.add(symbol, slot);
     }
@@ -69,22 +75,14 @@ export class Occurrences {
     for (const slot of slotsBesideEmoji(slots)) this.add(emoji, slot);
   }
 
-  /** Note that a symbol occurs at a slot. */
+  /** Note that a stretch that begins at a slot carries a symbol. */
   add(symbol: number, slot: number): void {
-    const marks = this.#marks;
-    const at = width * symbol;
-    const before = marks[at] ?? unneeded;
-    if (before === unneeded || this.#slots[before] === slot) return;
-    if (this.#size === this.#slots.length) this.#grow();
-    this.#slots[this.#size] = slot;
-    this.#before[this.#size] = before;
-    marks[at] = this.#size++;
-    marks[at + 1] = (marks[at + 1] ?? 0) + 1;
-    marks[at + 2] = (marks[at + 2] ?? 0) | bitOf(this.#sentenceOf[slot] ?? 0);
-    marks[at + 3] = (marks[at + 3] ?? 0) | (1 << (slot >> this.#shift));
-    if (before > 0) return;
-    this.#present.push(symbol);
-    this.#onOccur(symbol);
+    if (this.#table.isNeeded[symbol] !== 1) return;
+    const last = this.#marks.last(symbol);
+    if (last > 0 && this.#marks.holder(last) === ~slot) return;
+    const sentences = bitOf(this.#sentenceOf[slot] ?? 0);
+    this.#marks.add(symbol, ~slot, 1, sentences, 1 << (slot >> this.#shift));
+    if (last === 0) this.#listener.symbol(symbol);
   }
 
   /** Tell in which sentences all that an entry of the table asks for lies near enough: a bit for each, see `bitOf`. */
@@ -99,12 +97,12 @@ export class Occurrences {
       let here = 0;
       let zones = 0;
       for (at += 2; at < end; at++) {
-        const mark = width * (entries[at] ?? 0);
-        here |= this.#marks[mark + 2] ?? 0;
-        zones |= this.#marks[mark + 3] ?? 0;
+        const symbol = entries[at] ?? 0;
+        here |= this.#marks.sentences(symbol);
+        zones |= this.#marks.zones(symbol);
       }
       sentences &= here;
-      starts &= this.#zonesBefore(zones, reach);
+      starts &= zonesBefore(zones, reach, this.#shift);
       if (starts === 0) return 0;
     }
     this.#starts = starts;
@@ -136,21 +134,11 @@ export class Occurrences {
     const slots = this.#list;
     slots.length = 0;
     for (const symbol of symbols) {
-      for (let at = this.#marks[width * symbol] ?? 0; at > 0; at = this.#before[at] ?? 0) {
-        const slot = this.#slots[at] ?? 0;
-        if ((bitOf(this.#sentenceOf[slot] ?? 0) & sentences) !== 0) slots.push(slot);
-      }
+      this.#addSlots(symbol, slots);
     }
-    return rising(slots);
-  }
-
-  #forget(): void {
-    for (const symbol of this.#present) {
-      const at = width * symbol;
-      for (let mark = at; mark < at + width; mark++) this.#marks[mark] = 0;
-    }
-    this.#present.length = 0;
-    this.#size = 1;
+    const sorted = rising(slots);
+    if (sentences === -1) return sorted;
+    return sorted.filter((slot) => (bitOf(this.#sentenceOf[slot] ?? 0) & sentences) !== 0);
   }
 
   /** Tell whether a match may begin at a slot, as far as its zone tells. */
@@ -158,23 +146,34 @@ export class Occurrences {
     return ((zones >>> (slot >> this.#shift)) & 1) === 1;
   }
 
-  /** Give the zones from which what occurs in some is in reach. */
-  #zonesBefore(zones: number, reach: number): number {
-    if (reach === unplaced) return zones === 0 ? 0 : -1;
-    if (reach < 0) return 0xffffffff >>> Math.clz32(zones);
-    let before = zones;
-    const size = 1 << this.#shift;
-    for (let zone = (reach + size - 1) >> this.#shift; zone > 0; zone--) before |= before >>> 1;
-    return before;
+  #addSlots(symbol: number, slots: number[]): void {
+    const marks = this.#marks;
+    for (let entry = marks.last(symbol); entry > 0; entry = marks.before(entry)) {
+      const holder = marks.holder(entry);
+      if (holder < 0) slots.push(~holder);
+      else this.#present.addSlots(holder, slots);
+    }
   }
 
-  #grow(): void {
-    const room = new Int32Array(2 * this.#size);
-    const slots = room.slice();
-    slots.set(this.#slots);
-    room.set(this.#before);
-    this.#slots = slots;
-    this.#before = room;
+  #markBag(bag: number): void {
+    const slots = this.#list;
+    slots.length = 0;
+    this.#present.addSlots(bag, slots);
+    let sentences = 0;
+    let zones = 0;
+    for (const slot of slots) {
+      sentences |= bitOf(this.#sentenceOf[slot] ?? 0);
+      zones |= 1 << (slot >> this.#shift);
+    }
+    this.#needed[bag] ??= this.#neededOf(bag);
+    for (const symbol of this.#needed[bag]) {
+      this.#marks.add(symbol, bag, slots.length, sentences, zones);
+    }
+  }
+
+  #neededOf(bag: number): Int32Array {
+    const { isNeeded } = this.#table;
+    return Int32Array.from((this.#bags.rows[bag] ?? none).filter((one) => isNeeded[one] === 1));
   }
 
   /** Estimate how many starts are to be tried for a need. */
@@ -182,16 +181,10 @@ export class Occurrences {
     const { entries } = this.#table;
     const end = need + 2 + (entries[need + 1] ?? 0);
     let count = 0;
-    for (let at = need + 2; at < end; at++)
-      count += this.#marks[width * (entries[at] ?? 0) + 1] ?? 0;
+    for (let at = need + 2; at < end; at++) count += this.#marks.count(entries[at] ?? 0);
     const reach = entries[need] ?? 0;
     return count * (1 + (reach < 0 ? anywhere : reach));
   }
 }
 
 const none: readonly number[] = [];
-
-/** Give the bit of a sentence; in a text of more than 32 it shares it with others. */
-function bitOf(sentence: number): number {
-  return 1 << (sentence & 31);
-}

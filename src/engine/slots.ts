@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../model/sentence.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
+import type { Bags } from "./bags.ts";
 import { addEdge, type Field } from "./field.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { signsAround } from "./signs.ts";
@@ -12,11 +13,16 @@ const seen: ReadonlySet<string> = new Set(", ; : ! ? … – ( ) [ ]".split(" ")
 const openers: ReadonlySet<string> = new Set([":", '"', "'"]);
 
 /** The slots of a text, before its clauses are found. */
-export type Slots = Omit<Field, "clause" | "firstOfClause">;
+export type Slots = Omit<Field, "clause" | "firstOfClause"> & {
+  /** Slot -> the bag of its symbols. */
+  bags: readonly number[];
+};
 
 /** What words are looked up in. */
 export interface WordSource {
   lexicon: Lexicon;
+  /** In which the lexicon puts what it finds. */
+  bags: Bags;
   classes: Vocabulary["classes"];
   /** The text's value: only the spelling tells capitals. */
   value: string;
@@ -51,7 +57,7 @@ class SlotBuilder {
   readonly #contentEnd: number[] = [];
   // Few tokens have no slot, and few have several: the arrays seldom grow.
   readonly #sentenceOf: number[];
-  readonly #symbols: (readonly number[])[];
+  readonly #bags: number[];
   readonly #isMark: boolean[];
   readonly #start: number[];
   readonly #end: number[];
@@ -64,7 +70,7 @@ class SlotBuilder {
   constructor(source: WordSource, tokens: number) {
     this.#source = source;
     this.#sentenceOf = new Array(tokens);
-    this.#symbols = new Array(tokens);
+    this.#bags = new Array(tokens);
     this.#isMark = new Array(tokens);
     this.#start = new Array(tokens);
     this.#end = new Array(tokens);
@@ -95,14 +101,16 @@ class SlotBuilder {
   build(sentences: readonly Sentence[]): Slots {
     const arrays = {
       sentenceOf: this.#sentenceOf,
-      symbols: this.#symbols,
+      bags: this.#bags,
       isMark: this.#isMark,
       start: this.#start,
       end: this.#end,
       edges: this.#edges,
     };
     for (const array of Object.values(arrays)) array.length = this.#size;
+    const { rows } = this.#source.bags;
     return {
+      symbols: this.#bags.map((bag) => rows[bag] ?? none),
       sentences,
       first: [...this.#first, this.#size],
       contentStart: this.#contentStart,
@@ -123,35 +131,36 @@ class SlotBuilder {
     this.#afterEmoji = false;
     const cut = words.length === 2 ? cutOf(token, value) : undefined;
     for (let index = 0; index < words.length; index++) {
-      this.#addWord(token, words[index] ?? none, index, cut);
+      this.#addWord(token, words[index] ?? 0, index, cut);
     }
-    if (signs.length > 0) this.#symbols[slot] = rising([...(this.#symbols[slot] ?? []), ...signs]);
+    for (const symbol of signs) this.#mark(slot, symbol);
     const end = slot + words.length;
     for (const symbol of whole) addEdge({ edges: this.#edges }, slot, { symbol, next: end, end });
     for (const { symbol, isWhole } of writtenClasses(token, { classes, value, cut, isOpening })) {
       if (isWhole && words.length > 1)
         addEdge({ edges: this.#edges }, slot, { symbol, next: end, end });
-      else this.#symbols[slot] = rising([...(this.#symbols[slot] ?? []), symbol]);
+      else this.#mark(slot, symbol);
     }
   }
 
   /** A contraction takes a slot for each of its words, and if it can be told whose they are, its letters are shared out. */
-  #addWord(token: Token, symbols: readonly number[], index: number, cut: number | undefined): void {
+  #addWord(token: Token, bag: number, index: number, cut: number | undefined): void {
     const slot = this.#size++;
     this.#sentenceOf[slot] = this.#first.length - 1;
-    this.#symbols[slot] = symbols;
+    this.#bags[slot] = bag;
     this.#isMark[slot] = token.kind === "mark";
     this.#start[slot] = index === 1 ? (cut ?? token.start) : token.start;
     this.#end[slot] = index === 0 ? (cut ?? token.end) : token.end;
     this.#edges[slot] = undefined;
   }
+
+  /** Let a slot carry one more symbol. */
+  #mark(slot: number, symbol: number): void {
+    this.#bags[slot] = this.#source.bags.plus(this.#bags[slot] ?? 0, symbol);
+  }
 }
 
 const none: readonly number[] = [];
-
-function rising(symbols: readonly number[]): readonly number[] {
-  return symbols.toSorted((a, b) => a - b);
-}
 
 /** Tell whether patterns see a token. */
 function hasSlot({ kind, norm }: Token): boolean {
