@@ -36,6 +36,14 @@ export function findIgnores(source: string): readonly Ignore[] {
   }
 }
 
+/** Read what the comment of an editor asks to ignore; undefined if it asks nothing. */
+export function readIgnoreComment(
+  said: string,
+): (Pick<Ignore, "rules" | "reason"> & { kind: string }) | undefined {
+  const [, kind, rest = ""] = /^\s*oprecht-(ignore(?:-file)?)(?!-?\w)([\s\S]*)$/.exec(said) ?? [];
+  return kind === undefined ? undefined : { kind, ...readSaid(rest) };
+}
+
 function readSaid(said: string): Pick<Ignore, "rules" | "reason"> {
   const [ids = "", ...reasons] = said.split(/(?:^|\s)--\s/);
   const reason = reasons.join(" -- ").trim();

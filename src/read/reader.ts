@@ -1,5 +1,6 @@
 import type { Failure, Text } from "../model/document.ts";
 import type { Extraction } from "../model/extraction.ts";
+import type { Ignore } from "../model/ignore.ts";
 import type { Message } from "../model/messages/index.ts";
 import { pointAt } from "../model/place.ts";
 
@@ -37,6 +38,8 @@ export type Reader = (
 /** What a reader makes of a file that is no text by itself: also what its places are places in. */
 export interface Binary extends Reading {
   source: string;
+  /** What it asks to ignore by means of its own. */
+  ignores?: readonly Ignore[];
 }
 
 /** Read the bytes of a file. */

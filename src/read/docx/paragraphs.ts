@@ -1,4 +1,5 @@
 import type { Block } from "../../model/document.ts";
+import type { Span } from "../../model/map.ts";
 import type { StyleRole } from "./styles.ts";
 import { isOn, type Tag, visitXml } from "./xml.ts";
 
@@ -7,6 +8,20 @@ export interface Paragraph {
   text: string;
   kind: Block["kind"];
   quoted: boolean;
+  /** Comments that begin or end in it, by their ids, at so many units. */
+  marks: readonly Mark[];
+}
+
+/** Where the words begin or end that a comment is about. */
+interface Mark {
+  id: string;
+  edge: "start" | "end";
+  at: number;
+}
+
+/** A comment and the words in the source that it is about. */
+export interface Remark extends Span {
+  id: string;
 }
 
 /** Stands for a break within a paragraph: to the file, a paragraph is a line. */
@@ -27,6 +42,12 @@ const signs: Readonly<Record<string, string>> = {
   softHyphen: "\u00AD",
 };
 
+/** Where a comment begins and ends to be about the words. */
+const edges: Readonly<Record<string, Mark["edge"]>> = {
+  commentRangeStart: "start",
+  commentRangeEnd: "end",
+};
+
 /** Run properties that take words away: hidden, struck through. */
 const gone: ReadonlySet<string> = new Set(["vanish", "strike", "dstrike"]);
 
@@ -40,7 +61,7 @@ export function readParagraphs(
   xml: string,
   styles: ReadonlyMap<string, StyleRole>,
 ): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: OpenParagraph[] = [];
   const walk: Walk = {
     paragraphs,
     open: [],
@@ -62,10 +83,14 @@ export function readParagraphs(
   return paragraphs;
 }
 
+interface OpenParagraph extends Paragraph {
+  marks: Mark[];
+}
+
 interface Walk {
-  paragraphs: Paragraph[];
+  paragraphs: OpenParagraph[];
   /** Paragraphs that are open: one in a text box stands in one of the page. */
-  open: Paragraph[];
+  open: OpenParagraph[];
   /** Elements that are open. */
   names: string[];
   /** How many of them are passed over. */
@@ -94,7 +119,10 @@ function shape({ open, names, isGone, styles }: Walk, { name, attribute }: Tag):
   const paragraph = open.at(-1);
   if (!paragraph) return;
   const sign = names.at(-2) === "r" && !isGone ? signs[name] : undefined;
+  const edge = edges[name];
   if (sign) paragraph.text += sign;
+  else if (edge)
+    paragraph.marks.push({ id: attribute("id") ?? "", edge, at: paragraph.text.length });
   else if (name === "pStyle") style(paragraph, styles.get(attribute("val") ?? ""));
   else if (name === "numPr" && paragraph.kind === "paragraph") paragraph.kind = "item";
 }
@@ -109,7 +137,7 @@ function isSeparator({ name, attribute }: Tag): boolean {
 
 function open(walk: Walk): void {
   const kind = walk.cells > 0 ? "cell" : "paragraph";
-  const paragraph: Paragraph = { text: "", kind, quoted: false };
+  const paragraph: OpenParagraph = { text: "", kind, quoted: false, marks: [] };
   walk.paragraphs.push(paragraph);
   walk.open.push(paragraph);
 }

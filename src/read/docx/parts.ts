@@ -7,6 +7,7 @@ export interface Parts {
   styles?: string;
   footnotes?: string;
   endnotes?: string;
+  comments?: string;
 }
 
 /** What the parts may come to when they are unpacked: a book of a thousand pages is a tenth of it. */
@@ -15,7 +16,8 @@ const mostUnpacked = 100_000_000;
 /** Nothing that people write can be packed a thousand times as small. */
 const mostPacked = 1000;
 
-const wanted = ["document", "styles", "footnotes", "endnotes"].map((name) => `word/${name}.xml`);
+const parts = ["document", "styles", "footnotes", "endnotes", "comments"];
+const wanted = parts.map((name) => `word/${name}.xml`);
 
 /** Unpack a Word file, or tell why it is none. */
 export function unpackWord(bytes: Uint8Array): Parts | Message {
@@ -37,7 +39,7 @@ export function unpackWord(bytes: Uint8Array): Parts | Message {
     return { id: "docxBroken" };
   }
   if (isBomb) return { id: "docxBomb", values: { limit: mostUnpacked } };
-  const [document, styles, footnotes, endnotes] = wanted.map((name) => {
+  const [document, styles, footnotes, endnotes, comments] = wanted.map((name) => {
     const part = files[name];
     return part && new TextDecoder().decode(part);
   });
@@ -47,5 +49,6 @@ export function unpackWord(bytes: Uint8Array): Parts | Message {
     ...(styles !== undefined && { styles }),
     ...(footnotes !== undefined && { footnotes }),
     ...(endnotes !== undefined && { endnotes }),
+    ...(comments !== undefined && { comments }),
   };
 }

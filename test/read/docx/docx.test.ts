@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { lintFiles } from "../../../src/lint.ts";
 import { locate } from "../../../src/model/map.ts";
 import { lineStarts, placeAt } from "../../../src/model/place.ts";
 import { readDocument } from "../../../src/read/index.ts";
@@ -127,6 +128,56 @@ describe("prose", () => {
     const x = 'xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"';
     const document = `<x:document ${x}><x:body><x:p><x:r><x:t>tekst</x:t></x:r></x:p></x:body></x:document>`;
     expect(await blocks(docx("", { "word/document.xml": document }))).toEqual(["paragraph: tekst"]);
+  });
+});
+
+describe("comments that ignore", () => {
+  const around = (id: string, words: string) =>
+    `<w:commentRangeStart w:id="${id}"/>${words}<w:commentRangeEnd w:id="${id}"/>`;
+  const comment = (id: string, ...said: string[]) =>
+    `<w:comment w:id="${id}">${said.map((one) => p(run(one))).join("")}</w:comment>`;
+  const ignores = async (body: string, ...comments: string[]) => {
+    const xml = `<w:comments ${w}>${comments.join("")}</w:comments>`;
+    const { source, ignores = [] } = await read(docx(body, { "word/comments.xml": xml }));
+    return ignores.map(({ start, end, at: _, ...said }) => [source.slice(start, end), said]);
+  };
+  const two = p(run("Een ") + around("7", run("twee")) + run(" drie.")) + p(run("Vier."));
+
+  test.each<[string, string, string[], [string, object][]]>([
+    [
+      "in the words that it is about",
+      two,
+      [comment("7", "oprecht-ignore non-apology/minimiser -- citaat")],
+      [["twee", { rules: ["non-apology/minimiser"], reason: "citaat" }]],
+    ],
+    ["all rules", two, [comment("7", "oprecht-ignore")], [["twee", { rules: [] }]]],
+    [
+      "everywhere, with a reason of two paragraphs",
+      two,
+      [comment("7", "oprecht-ignore-file sarcasm -- mag", "van legal")],
+      [["Een twee drie.\nVier.", { rules: ["sarcasm"], reason: "mag van legal" }]],
+    ],
+    [
+      "over paragraphs",
+      p(run("a ") + '<w:commentRangeStart w:id="1"/>' + run("b")) +
+        p(`${run("c")}<w:commentRangeEnd w:id="1"/>${run(" d")}`),
+      [comment("1", "oprecht-ignore")],
+      [["b\nc", { rules: [] }]],
+    ],
+    ["what people say", two, [comment("7", "Moet hier oprecht-ignore staan?")], []],
+    ["a comment on nothing", two, [comment("8", "oprecht-ignore")], []],
+  ])("%s", async (_, body, comments, expected) => {
+    expect(await ignores(body, ...comments)).toEqual(expected);
+  });
+
+  test("what they ask for is not told", async () => {
+    const body = p(around("7", run("Het spijt ons als u zich gekwetst voelt.")));
+    const xml = `<w:comments ${w}>${comment("7", "oprecht-ignore -- uit de klacht")}</w:comments>`;
+    const bytes = docx(body, { "word/comments.xml": xml });
+    const { files } = await lintFiles([{ path: "a.docx", bytes, options: { language: "nl" } }]);
+    const [text] = files[0]?.texts ?? [];
+    expect(text?.findings).toEqual([]);
+    expect(text?.ignored?.every(({ reason }) => reason === "uit de klacht")).toBe(true);
   });
 });
 
