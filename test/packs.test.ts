@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type LintOptions, lintFiles, lintText } from "../src/index.ts";
+import { type LintOptions, lintFiles, lintText, openStore } from "../src/index.ts";
 import { ruleNames } from "../src/lint.ts";
 import { UserError } from "../src/model/errors.ts";
 import { say } from "../src/model/messages/index.ts";
@@ -27,7 +27,9 @@ async function pack(name: string, files: Readonly<Record<string, string>>): Prom
 }
 
 async function rulesIn(text: string, options: LintOptions) {
-  const report = await lintText(text, { language: "en", ...options });
+  // Who asks twice of the same packs waits for them once.
+  const store = openStore(join(top, "store"));
+  const report = await lintText(text, { language: "en", store, ...options });
   return report?.findings.map(({ ruleId, severity, text }) => `${ruleId} ${severity}: ${text}`);
 }
 

@@ -162,12 +162,17 @@ describe("list, show and trace", () => {
 
 describe("oprecht with packs", () => {
   test.each([
-    ["text.md -f compact", 0, "text.md:1:1: info: No. (corporate-tone/oops)\n", ""],
-    ["text.md -f compact --rule corporate-tone/oops=error", 1, "error: No.", ""],
-    ["text.md -f compact --only corporate-tone/oops", 0, "info: No.", ""],
-    ["text.md -f compact --no-config --rules mine", 1, "error: No. (corporate-tone/oops)", ""],
+    ["text.md -f compact --cache", 0, "text.md:1:1: info: No. (corporate-tone/oops)\n", ""],
+    ["text.md -f compact --cache --rule corporate-tone/oops=error", 1, "error: No.", ""],
+    ["text.md -f compact --cache --only corporate-tone/oops", 0, "info: No.", ""],
+    [
+      "text.md -f compact --cache --no-config --rules mine",
+      1,
+      "error: No. (corporate-tone/oops)",
+      "",
+    ],
     // One pack that is named twice is one.
-    ["text.md -f compact --rules mine", 0, "info: No.", ""],
+    ["text.md -f compact --cache --rules mine", 0, "info: No.", ""],
     ["text.md -f compact --no-config", 0, "", ""],
     ["text.md --no-config --rule corporate-tone/oops=off", 2, "", "No rule or category is called"],
     ["text.md --rules nowhere", 2, "", "nowhere:1:1: There is no such file"],

@@ -4,9 +4,8 @@ import type { Case, Condition, Scope } from "../../model/rule.ts";
 import type { Trails } from "../../model/trace.ts";
 import type { Stretch } from "../pattern/ast.ts";
 import { PatternMistake } from "../pattern/mistake.ts";
-import { parsePattern } from "../pattern/parse.ts";
 import { unknownName } from "../pattern/unknown-name.ts";
-import { isLabel } from "../source/pattern.ts";
+import { isLabel, sequenceOf } from "../source/pattern.ts";
 import type {
   CaseSource,
   ConditionSource,
@@ -99,7 +98,7 @@ function tryProgram(
   { rule, vocabulary, report, trails }: Workbench,
 ): Program | undefined {
   try {
-    const elements = parsePattern(pattern.text);
+    const elements = sequenceOf(pattern);
     const origins: Stretch[] = [];
     const program = compileProgram(elements, vocabulary, origins);
     trails?.programs[rule.language].set(program, { pattern: pattern.text, elements, origins });

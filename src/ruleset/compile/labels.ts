@@ -20,10 +20,11 @@ export function labelsAsked(
       undoers.set(label, [...(undoers.get(label) ?? []), source.id]);
     }
   }
+  const named = namedLabels(words);
   return new Map(
     sources.map((rule) => {
       const asked = rule.cases.flatMap((one) => [
-        ...patternsOf(one).flatMap((pattern) => labelsIn(pattern, words)),
+        ...patternsOf(one).flatMap((pattern) => labelsIn(pattern, named)),
         ...(one.apologetic ? apologetic : []),
         ...one.when.flatMap(({ kind, what }) => {
           const ids = [what].flat().flatMap(({ text }) => labelsNamed(text, rule, sources));
@@ -71,25 +72,40 @@ function patternsOf({ patterns, all, unless, when }: CaseSource): readonly Locat
   return [...patterns, ...all, ...unless, ...when.flatMap(({ what }) => what)];
 }
 
-function labelsIn(pattern: Located, words: Pick<WordsFile, "sets" | "classes">): readonly string[] {
+function labelsIn(pattern: Located, named: LabelsOf): readonly string[] {
   if (isLabel(pattern.text) || !/[{@#]/.test(pattern.text)) return [];
   const parsed = tryPattern(pattern);
-  return "sequence" in parsed ? labelsOf(parsed.sequence, words, new Set()) : [];
+  return "sequence" in parsed ? named(parsed.sequence) : [];
 }
 
-/** List the labels that a pattern names, those in the sets and classes that it names included. */
-function labelsOf(
-  sequence: Sequence,
-  words: Pick<WordsFile, "sets" | "classes">,
-  seen: Set<string>,
+/** Lists the labels that a pattern names, those in the sets and classes that it names included. */
+type LabelsOf = (sequence: Sequence) => readonly string[];
+
+/** Make a lister of labels that looks into each set once. */
+function namedLabels({ sets, classes }: Pick<WordsFile, "sets" | "classes">): LabelsOf {
+  const known = new Map<string, readonly string[]>();
+  const labelsOf: LabelsOf = (sequence) =>
+    leavesOf(sequence).flatMap((leaf) => {
+      if (leaf.type === "label") return [leaf.name];
+      if (leaf.type === "set") return listed(`@${leaf.name}`, patternsIn(sets, leaf.name));
+      if (leaf.type === "class") return listed(`#${leaf.name}`, patternsIn(classes, leaf.name));
+      return [];
+    });
+  function listed(key: string, patterns: readonly string[]): readonly string[] {
+    const found = known.get(key);
+    if (found) return found;
+    // A set that holds itself adds nothing to itself.
+    known.set(key, []);
+    const labels = patterns.flatMap((one) => labelsOf(parsePattern(one)));
+    known.set(key, labels);
+    return labels;
+  }
+  return labelsOf;
+}
+
+function patternsIn(
+  lists: Readonly<Record<string, readonly string[]>> = {},
+  name: string,
 ): readonly string[] {
-  return leavesOf(sequence).flatMap((leaf): readonly string[] => {
-    if (leaf.type === "label") return [leaf.name];
-    if (leaf.type !== "set" && leaf.type !== "class") return [];
-    const { name, type } = leaf;
-    const patterns = (type === "set" ? words.sets : words.classes) ?? {};
-    if (seen.has(`${type} ${name}`) || !Object.hasOwn(patterns, name)) return [];
-    seen.add(`${type} ${name}`);
-    return (patterns[name] ?? []).flatMap((one) => labelsOf(parsePattern(one), words, seen));
-  });
+  return Object.hasOwn(lists, name) ? (lists[name] ?? []) : [];
 }

@@ -26,6 +26,8 @@ export class VocabularyBuilder implements Symbols {
   readonly #widths: ReadonlyMap<string, number>;
   readonly #widest: number;
   readonly #entries = new Entries();
+  /** Word as written -> its rows: common ones stand in thousands of patterns. */
+  readonly #rows = new Map<string, readonly (readonly number[])[]>();
   readonly #commonness: ReadonlyMap<string, number>;
   readonly #affixes: Vocabulary["affixes"][number][] = [];
   readonly #open = new Set<string>(); // Sets that are being defined, to see a circle.
@@ -40,8 +42,12 @@ export class VocabularyBuilder implements Symbols {
 
   rowsOf(leaf: Leaf): readonly (readonly number[])[] {
     if (leaf.type !== "word") return [[this.#entryOf(leaf).symbol]];
+    const known = this.#rows.get(leaf.text);
+    if (known) return known;
     const rows = expand(fold(leaf.text), this.#spelling);
-    return rows.map((row) => row.map((word) => this.#word(word).symbol));
+    const found = rows.map((row) => row.map((word) => this.#word(word).symbol));
+    this.#rows.set(leaf.text, found);
+    return found;
   }
 
   widthOf(symbol: number): number {

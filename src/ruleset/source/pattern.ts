@@ -26,10 +26,24 @@ export function isLabel(text: string): boolean {
   return /^[\w-]+\/(?:[\w-]+|\*)$/.test(text);
 }
 
+/** Its checker asks for it, who looks for the names in it, and the compiler. */
+const parsed = new WeakMap<Located, Sequence>();
+
+/**
+ * Parse a pattern, once.
+ *
+ * @throws PatternMistake if that cannot be done.
+ */
+export function sequenceOf(found: Located): Sequence {
+  const sequence = parsed.get(found) ?? parsePattern(found.text);
+  parsed.set(found, sequence);
+  return sequence;
+}
+
 /** Parse a pattern, or make a problem of why that cannot be done. */
 export function tryPattern(found: Located): { sequence: Sequence } | Problem {
   try {
-    return { sequence: parsePattern(found.text) };
+    return { sequence: sequenceOf(found) };
   } catch (error) {
     if (error instanceof PatternMistake) return found.blame(error.problem, error.stretch.start);
     throw error;

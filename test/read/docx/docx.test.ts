@@ -159,7 +159,7 @@ describe("comments that ignore", () => {
     ],
     [
       "over paragraphs",
-      p(run("a ") + '<w:commentRangeStart w:id="1"/>' + run("b")) +
+      p(`${run("a ")}<w:commentRangeStart w:id="1"/>${run("b")}`) +
         p(`${run("c")}<w:commentRangeEnd w:id="1"/>${run(" d")}`),
       [comment("1", "oprecht-ignore")],
       [["b\nc", { rules: [] }]],
