@@ -26,8 +26,7 @@ export class VocabularyBuilder implements Symbols {
   readonly #widths: ReadonlyMap<string, number>;
   readonly #widest: number;
   readonly #entries = new Entries();
-  /** Word as written -> its rows: common ones stand in thousands of patterns. */
-  readonly #rows = new Map<string, readonly (readonly number[])[]>();
+  readonly #rows = new Map<string, readonly (readonly number[])[]>(); // Common words stand in thousands of patterns.
   readonly #commonness: ReadonlyMap<string, number>;
   readonly #affixes: Vocabulary["affixes"][number][] = [];
   readonly #open = new Set<string>(); // Sets that are being defined, to see a circle.
@@ -42,12 +41,14 @@ export class VocabularyBuilder implements Symbols {
 
   rowsOf(leaf: Leaf): readonly (readonly number[])[] {
     if (leaf.type !== "word") return [[this.#entryOf(leaf).symbol]];
-    const known = this.#rows.get(leaf.text);
-    if (known) return known;
-    const rows = expand(fold(leaf.text), this.#spelling);
-    const found = rows.map((row) => row.map((word) => this.#word(word).symbol));
-    this.#rows.set(leaf.text, found);
-    return found;
+    const rows = this.#rows.get(leaf.text) ?? this.#spell(leaf.text);
+    this.#rows.set(leaf.text, rows);
+    return rows;
+  }
+
+  #spell(word: string): readonly (readonly number[])[] {
+    const rows = expand(fold(word), this.#spelling);
+    return rows.map((row) => row.map((one) => this.#word(one).symbol));
   }
 
   widthOf(symbol: number): number {
@@ -73,9 +74,7 @@ export class VocabularyBuilder implements Symbols {
   /** Give a symbol to wherever one of some patterns fits; of mistakes in them is told where words are checked. */
   patterns(key: string, patterns: readonly string[]): number {
     return this.#entries.of(key, (entry) => {
-      for (const pattern of patterns) {
-        leaveMistakes(() => this.#addProgram(entry, parsePattern(pattern)));
-      }
+      for (const one of patterns) leaveMistakes(() => this.#addProgram(entry, parsePattern(one)));
     }).symbol;
   }
 
@@ -159,26 +158,20 @@ export class VocabularyBuilder implements Symbols {
   /** A member that is but a name for words gives its words; of any other the pattern is tried. */
   #addMember(entry: Entry, sequence: Sequence): void {
     const only = sequence.length === 1 ? sequence[0] : undefined;
-    if (!only || !isNameOfWords(only)) {
-      this.#addProgram(entry, sequence);
-      return;
+    if (!only || !isNameOfWords(only)) this.#addProgram(entry, sequence);
+    else if (only.type === "word") this.#addPhrase(entry, only.text);
+    else {
+      const part = this.#entryOf(only);
+      for (const form of part.forms) this.#addWord(entry, form);
+      if (part.programs.length > 0 || part.split) this.#addProgram(entry, sequence);
     }
-    if (only.type === "word") {
-      this.#addPhrase(entry, only.text);
-      return;
-    }
-    const part = this.#entryOf(only);
-    for (const form of part.forms) this.#addWord(entry, form);
-    if (part.programs.length > 0 || part.split) this.#addProgram(entry, sequence);
   }
 
   #addPhrase(entry: Entry, phrase: string): void {
     const rows = expand(fold(phrase), this.#spelling);
-    if (phrase.includes(" ") || rows.some((row) => row.length > 1)) {
-      this.#addProgram(entry, parsePattern(phrase));
-      return;
-    }
-    for (const word of rows.flat()) this.#addWord(entry, word);
+    const isOne = !phrase.includes(" ") && rows.every((row) => row.length === 1);
+    if (isOne) for (const word of rows.flat()) this.#addWord(entry, word);
+    else this.#addProgram(entry, parsePattern(phrase));
   }
 
   #addProgram(entry: Entry, sequence: Sequence): void {
