@@ -1,4 +1,4 @@
-import { summarizeLibrary } from "./engine/library.ts";
+import { summarizeLibrary } from "./engine/library/library.ts";
 import type { Finding, Report } from "./model/report.ts";
 
 /** Findings that were there before anyone looked: per file their fingerprints, which hold no positions. */

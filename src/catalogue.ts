@@ -1,8 +1,8 @@
 // The page of all rules and the names in the schema of the configuration, from the rules: what `npm run catalogue` writes.
 import { readFileSync, writeFileSync } from "node:fs";
+import { listRules } from "./authoring/rule-book.ts";
 import { nameRules } from "./config-schema.ts";
 import { showCatalogue } from "./report/catalogue.ts";
-import { listRules } from "./rule-book.ts";
 import { readRuleFiles } from "./ruleset/files.ts";
 import { compileFiles } from "./ruleset/load.ts";
 

@@ -1,6 +1,6 @@
-import { type Heard, hear } from "./engine/contact.ts";
-import { decideLanguages } from "./engine/decide.ts";
-import { parseText } from "./engine/parse.ts";
+import { type Heard, hear } from "./engine/judge/contact.ts";
+import { decideLanguages } from "./engine/language/decide.ts";
+import { parseText } from "./engine/parse/parse.ts";
 import { type Facts, mergeFacts } from "./model/facts.ts";
 import type { Language } from "./model/language.ts";
 import { readDocument } from "./read/index.ts";

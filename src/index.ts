@@ -1,5 +1,5 @@
 export { openStore } from "./cache/store.ts";
-export type { Found } from "./engine/find.ts";
+export type { Found } from "./engine/judge/find.ts";
 export {
   type Input,
   type LintOptions,

@@ -1,5 +1,5 @@
 import { sha256 } from "./cache/key.ts";
-import { manyTexts } from "./engine/brief.ts";
+import { manyTexts } from "./engine/judge/brief.ts";
 import type { Input } from "./input.ts";
 import type { FailureReport, FileReport, Report } from "./model/report.ts";
 import type { Store } from "./model/store.ts";

@@ -1,4 +1,4 @@
-import { summarizeLibrary } from "./engine/library.ts";
+import { summarizeLibrary } from "./engine/library/library.ts";
 import type { FileReport, Finding, Report, TextReport } from "./model/report.ts";
 
 /**

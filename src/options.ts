@@ -1,5 +1,5 @@
-import type { LanguageChoice } from "./engine/decide.ts";
-import type { RuleChoice } from "./engine/weigh.ts";
+import type { RuleChoice } from "./engine/judge/weigh.ts";
+import type { LanguageChoice } from "./engine/language/decide.ts";
 import type { Expectations } from "./model/expect.ts";
 import type { Extraction } from "./model/extraction.ts";
 import type { Facts } from "./model/facts.ts";

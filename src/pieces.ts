@@ -1,5 +1,5 @@
 import { sha256 } from "./cache/key.ts";
-import { detectLanguage } from "./engine/language.ts";
+import { detectLanguage } from "./engine/language/detect.ts";
 import type { Input } from "./input.ts";
 import type { Document, Text } from "./model/document.ts";
 import { type Insert, splice } from "./model/splice.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createMatcher, type Matcher } from "./engine/match.ts";
+import { createMatcher, type Matcher } from "./engine/match/match.ts";
 import { type Attribution, createAttribution } from "./engine/quotation/attribute.ts";
 import { type KeptPacks, loadKeptPacks } from "./kept-packs.ts";
 import type { Language } from "./model/language.ts";

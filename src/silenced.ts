@@ -1,4 +1,4 @@
-import { type RuleChoice, weigh } from "./engine/weigh.ts";
+import { type RuleChoice, weigh } from "./engine/judge/weigh.ts";
 import { ruleNames } from "./rule-names.ts";
 import { findingCategories } from "./ruleset/source/identity.ts";
 

@@ -1,4 +1,4 @@
-import { decideLanguages } from "./engine/decide.ts";
+import { decideLanguages } from "./engine/language/decide.ts";
 import type { Language } from "./model/language.ts";
 import { readBytes } from "./read/file.ts";
 import { readDocument } from "./read/index.ts";

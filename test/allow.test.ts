@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { allowedFinder } from "../src/engine/allowed.ts";
+import { allowedFinder } from "../src/engine/judge/allowed.ts";
 import { lintFiles } from "../src/lint.ts";
 
 describe("a phrase allows", () => {

@@ -13,8 +13,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   config: ["model", "yaml"],
   git: ["model"],
   cache: ["model"],
-  "": ["model", "read", "ruleset", "engine", "report", "cache"],
-  cli: ["", "config", "git", "cache", "report", "model"],
+  authoring: ["model", "read", "ruleset", "engine"],
+  "": ["model", "read", "ruleset", "engine", "report", "cache", "authoring"],
+  cli: ["", "authoring", "config", "git", "cache", "report", "model"],
 };
 
 /** Folders whose code is a function of its arguments: it runs in a browser as well. */

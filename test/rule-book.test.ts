@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { listRules, rulePages } from "../src/authoring/rule-book.ts";
 import { showRulePage } from "../src/report/rule-page.ts";
 import { showRuleList } from "../src/report/rules-list.ts";
-import { listRules, rulePages } from "../src/rule-book.ts";
 import { ruleFile, sampleRules } from "./rule-sample.ts";
 
 const page = { language: "en", color: 0, width: 80 } as const;

@@ -1,5 +1,5 @@
+import type { WrittenRules } from "../src/authoring/rules-written.ts";
 import { newTrails } from "../src/model/trace.ts";
-import type { WrittenRules } from "../src/rules-written.ts";
 import { compileFiles } from "../src/ruleset/load.ts";
 
 const references = `lazare-2004:

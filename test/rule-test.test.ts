@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { readMarks, testRules } from "../src/authoring/rule-test.ts";
 import { showRuleTest } from "../src/report/rule-test.ts";
-import { readMarks, testRules } from "../src/rule-test.ts";
 import { ruleFile, sampleRules } from "./rule-sample.ts";
 
 const page = { language: "en", color: 0, width: 80 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { traceRule } from "../src/authoring/rule-trace.ts";
 import { say } from "../src/model/messages/index.ts";
 import { showTrace } from "../src/report/trace.ts";
-import { traceRule } from "../src/rule-trace.ts";
 import { ruleFile, sampleRules } from "./rule-sample.ts";
 
 const page = { language: "en", color: 0, width: 80 } as const;

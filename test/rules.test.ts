@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { adviceSources, patternSources } from "../src/engine/remarks.ts";
+import { listRules } from "../src/authoring/rule-book.ts";
+import { testRules } from "../src/authoring/rule-test.ts";
+import { adviceSources, patternSources } from "../src/engine/judge/remarks.ts";
 import { newTrails } from "../src/model/trace.ts";
 import { showCatalogue } from "../src/report/catalogue.ts";
-import { listRules } from "../src/rule-book.ts";
-import { testRules } from "../src/rule-test.ts";
 import { readRuleFiles } from "../src/ruleset/files.ts";
 import { compileFiles } from "../src/ruleset/load.ts";
 

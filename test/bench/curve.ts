@@ -1,7 +1,7 @@
 // How the time for the worst patterns on the worst texts grows, from 1 KB to 1 MB in one sentence. Run it with
 //   npx rolldown test/bench/curve.ts --platform node --dir /tmp/bench && node /tmp/bench/curve.js
 import { stdout } from "node:process";
-import { createMatcher, type Matcher } from "../../src/engine/match.ts";
+import { createMatcher, type Matcher } from "../../src/engine/match/match.ts";
 import { hostile, inputOf, texts, words } from "../engine/hostile.ts";
 import { rulesetOf } from "../engine/ruleset.ts";
 

@@ -1,4 +1,4 @@
-import { parseText } from "../../src/engine/parse.ts";
+import { parseText } from "../../src/engine/parse/parse.ts";
 import type { Text } from "../../src/model/document.ts";
 import type { Language } from "../../src/model/language.ts";
 import { literalMap } from "../../src/model/map.ts";

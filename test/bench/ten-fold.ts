@@ -3,7 +3,7 @@
 // Without files with a `text` on each line, the examples of the rules are the texts: few are as full of what rules look for.
 import { readFileSync } from "node:fs";
 import { argv, stdout } from "node:process";
-import { createMatcher, type Matcher } from "../../src/engine/match.ts";
+import { createMatcher, type Matcher } from "../../src/engine/match/match.ts";
 import { noFacts } from "../../src/model/facts.ts";
 import { type Language, languages } from "../../src/model/language.ts";
 import { readRuleFiles } from "../../src/ruleset/files.ts";

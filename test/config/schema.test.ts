@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { listRules } from "../../src/authoring/rule-book.ts";
 import { configCheckers, organisationCheckers, overrideCheckers } from "../../src/config/check.ts";
 import { expectCheckers } from "../../src/config/expect.ts";
 import { extractCheckers } from "../../src/config/extract.ts";
@@ -12,7 +13,6 @@ import { writings } from "../../src/model/extraction.ts";
 import { channels, faults, genres } from "../../src/model/facts.ts";
 import { languages } from "../../src/model/language.ts";
 import { severities } from "../../src/model/rule.ts";
-import { listRules } from "../../src/rule-book.ts";
 import { readRuleFiles } from "../../src/ruleset/files.ts";
 import { compileFiles } from "../../src/ruleset/load.ts";
 

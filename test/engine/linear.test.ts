@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createMatcher } from "../../src/engine/match.ts";
+import { createMatcher } from "../../src/engine/match/match.ts";
 import { hostile, inputOf, texts, words } from "./hostile.ts";
 import { rulesetOf } from "./ruleset.ts";
 

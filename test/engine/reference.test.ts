@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createMatcher } from "../../src/engine/match.ts";
+import { createMatcher } from "../../src/engine/match/match.ts";
 import { noFacts } from "../../src/model/facts.ts";
 import type { Sentence, Token, TokenKind } from "../../src/model/sentence.ts";
 import { findByCard, type ReferenceHit } from "./reference.ts";

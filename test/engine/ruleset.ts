@@ -1,5 +1,5 @@
-import { createMatcher, type Matcher } from "../../src/engine/match.ts";
-import { parseText } from "../../src/engine/parse.ts";
+import { createMatcher, type Matcher } from "../../src/engine/match/match.ts";
+import { parseText } from "../../src/engine/parse/parse.ts";
 import type { Block, Text } from "../../src/model/document.ts";
 import { type Facts, noFacts } from "../../src/model/facts.ts";
 import type { Language } from "../../src/model/language.ts";

@@ -1,10 +1,10 @@
+import { policyEntries } from "../../authoring/policy-book.ts";
+import { listRules } from "../../authoring/rule-book.ts";
 import { UserError } from "../../model/errors.ts";
 import { isLanguage, languages } from "../../model/language.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { RuleEntry } from "../../model/rule-page.ts";
-import { policyEntries } from "../../policy-book.ts";
 import { showRuleList } from "../../report/rules-list.ts";
-import { listRules } from "../../rule-book.ts";
 import { writeOut } from "../write.ts";
 import { loadRequested } from "./load.ts";
 import type { Request } from "./request.ts";

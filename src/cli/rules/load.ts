@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
-import { ruleNames } from "../../lint.ts";
-import { UserError } from "../../model/errors.ts";
 import {
   builtinRulesFolder,
   loadWritten,
   type ReadingOptions,
   type WrittenRules,
-} from "../../rules-written.ts";
+} from "../../authoring/rules-written.ts";
+import { ruleNames } from "../../lint.ts";
+import { UserError } from "../../model/errors.ts";
 import { packsOf } from "../packs.ts";
 import { settle } from "../settings.ts";
 import { shownPath } from "../shown-path.ts";

@@ -1,9 +1,9 @@
+import { policyPages } from "../../authoring/policy-book.ts";
+import { rulePages } from "../../authoring/rule-book.ts";
 import { UserError } from "../../model/errors.ts";
 import { policyRules } from "../../model/expect.ts";
 import { isLanguage, languages } from "../../model/language.ts";
-import { policyPages } from "../../policy-book.ts";
 import { showRulePage } from "../../report/rule-page.ts";
-import { rulePages } from "../../rule-book.ts";
 import { writeOut } from "../write.ts";
 import { findId } from "./id.ts";
 import { loadRequested } from "./load.ts";

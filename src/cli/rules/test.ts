@@ -1,10 +1,14 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import { testRules } from "../../authoring/rule-test.ts";
+import {
+  builtinRulesFolder,
+  loadWritten,
+  type ReadingOptions,
+} from "../../authoring/rules-written.ts";
 import type { Problem } from "../../model/errors.ts";
 import { isLanguage, type Language, languages } from "../../model/language.ts";
 import { hasFailures, showRuleTest } from "../../report/rule-test.ts";
-import { testRules } from "../../rule-test.ts";
-import { builtinRulesFolder, loadWritten, type ReadingOptions } from "../../rules-written.ts";
 import { writeProblem } from "../complain.ts";
 import { shownPath } from "../shown-path.ts";
 import { writeOut } from "../write.ts";

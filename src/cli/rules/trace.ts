@@ -1,10 +1,10 @@
+import { traceRule } from "../../authoring/rule-trace.ts";
 import { defaultMaxSize } from "../../lint.ts";
 import { UserError } from "../../model/errors.ts";
 import { isPolicyRule, policyRules } from "../../model/expect.ts";
 import type { Facts } from "../../model/facts.ts";
 import { isLanguage, languages } from "../../model/language.ts";
 import { showTrace } from "../../report/trace.ts";
-import { traceRule } from "../../rule-trace.ts";
 import { writeOut } from "../write.ts";
 import { findId } from "./id.ts";
 import { loadRequested } from "./load.ts";

@@ -1,7 +1,7 @@
 import type { Ruleset } from "../../model/rule.ts";
 import type { Sentence } from "../../model/sentence.ts";
-import { carries } from "../field.ts";
-import { createPlayer, type MatchInput } from "../match.ts";
+import { createPlayer, type MatchInput } from "../match/match.ts";
+import { carries } from "../slots/field.ts";
 import { findQuotations, type Quotation } from "./find.ts";
 import { framesOf } from "./frame.ts";
 import { type Item, outline } from "./outline.ts";

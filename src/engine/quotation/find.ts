@@ -1,5 +1,5 @@
 import type { Block } from "../../model/document.ts";
-import type { Interval } from "../intervals.ts";
+import type { Interval } from "../match/condition/intervals.ts";
 
 /** Words between quotation marks, by offsets in the text's value, the marks included. */
 export interface Quotation extends Interval {

@@ -8,10 +8,10 @@ import type {
   Trail,
   Trails,
 } from "../../model/trace.ts";
-import { candidates, type Stage } from "../evaluate.ts";
-import { wordsIn } from "../field.ts";
-import type { Label } from "../label.ts";
-import { findHits } from "../search.ts";
+import type { Label } from "../match/condition/label.ts";
+import { candidates, type Stage } from "../match/evaluate.ts";
+import { findHits } from "../match/search.ts";
+import { wordsIn } from "../slots/field.ts";
 import { traceCondition } from "./condition.ts";
 import { findStop } from "./stop.ts";
 import type { WordsAt } from "./words.ts";

@@ -1,10 +1,10 @@
 import type { Condition, Look } from "../../model/rule.ts";
 import type { ConditionTrace } from "../../model/trace.ts";
-import type { Stage } from "../evaluate.ts";
-import type { Interval } from "../intervals.ts";
-import type { Label } from "../label.ts";
-import { rangeOf } from "../scope.ts";
-import { findHits } from "../search.ts";
+import type { Interval } from "../match/condition/intervals.ts";
+import type { Label } from "../match/condition/label.ts";
+import { rangeOf } from "../match/condition/scope.ts";
+import type { Stage } from "../match/evaluate.ts";
+import { findHits } from "../match/search.ts";
 import type { WordsAt } from "./words.ts";
 
 /** Tell where a condition on a match looks, and what it finds there. */

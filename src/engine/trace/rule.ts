@@ -1,7 +1,7 @@
 import type { Rule, Ruleset } from "../../model/rule.ts";
 import type { CaseTrace, RuleTrace, SentenceTrace, Trails, Words } from "../../model/trace.ts";
-import type { Label } from "../label.ts";
-import { createPlayer, type MatchInput, matchOf, type Played } from "../match.ts";
+import type { Label } from "../match/condition/label.ts";
+import { createPlayer, type MatchInput, matchOf, type Played } from "../match/match.ts";
 import { type Bench, traceCase } from "./case.ts";
 import { wordsBetween, wordsIn } from "./words.ts";
 

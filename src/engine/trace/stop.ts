@@ -1,8 +1,8 @@
 import type { Span } from "../../model/map.ts";
 import { op, type Program } from "../../model/program.ts";
 import type { Stop, Trail } from "../../model/trace.ts";
-import type { Ground } from "../ground.ts";
-import { type Track, trackOf, waysOn } from "../track.ts";
+import type { Ground } from "../match/ground.ts";
+import { type Track, trackOf, waysOn } from "../match/program/track.ts";
 import type { WordsAt } from "./words.ts";
 
 /** Tell how far a pattern came in a sentence in which it does not fit. */

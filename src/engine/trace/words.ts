@@ -1,5 +1,5 @@
 import type { Words } from "../../model/trace.ts";
-import type { Field } from "../field.ts";
+import type { Field } from "../slots/field.ts";
 
 /** Gives the words at some slots, end exclusive. */
 export type WordsAt = (start: number, end: number) => Words;

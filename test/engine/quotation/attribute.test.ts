@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createMatcher } from "../../../src/engine/match.ts";
-import { parseText } from "../../../src/engine/parse.ts";
+import { createMatcher } from "../../../src/engine/match/match.ts";
+import { parseText } from "../../../src/engine/parse/parse.ts";
 import { createAttribution } from "../../../src/engine/quotation/attribute.ts";
 import { type Facts, noFacts } from "../../../src/model/facts.ts";
 import type { Language } from "../../../src/model/language.ts";

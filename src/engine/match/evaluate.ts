@@ -1,0 +1,179 @@
+import type { Facts } from "../../model/facts.ts";
+import type { Program } from "../../model/program.ts";
+import type { Case, Rule } from "../../model/rule.ts";
+import { type Field, wordsIn } from "../slots/field.ts";
+import type { Conditions, Scene } from "./condition/condition.ts";
+import type { Excuses } from "./condition/excuses.ts";
+import type { Label } from "./condition/label.ts";
+import type { Ground } from "./ground.ts";
+import type { Trial } from "./plan.ts";
+import type { Hit } from "./program/run.ts";
+import { findAllHits } from "./search.ts";
+
+/** A text on which rules are tried. */
+export interface Stage extends Scene {
+  conditions: Conditions;
+  excuses: Excuses;
+  facts: Facts;
+  /** Sentence -> whether it stands in an apology, or near one. */
+  isApologetic: (sentence: number) => boolean;
+}
+
+/** Find where a rule fits: leftmost, there shortest, none overlapping; of equals the first case counts. */
+export function evaluate(
+  rule: Rule,
+  trials: readonly Pick<Trial, "of" | "program">[],
+  stage: Stage,
+): readonly Label[] {
+  const found: Label[] = [];
+  for (const { of, program } of trials) {
+    if (!of || !fitsFacts(of, stage.facts)) continue;
+    for (const candidate of allCandidates(of, program, stage)) {
+      const { sentence, start, end, captures } = candidate;
+      const label = { rule, of, sentence, start, end, captures, undoneBy: undefined };
+      if (holds(label, stage)) found.push(label);
+    }
+  }
+  if (found.length < 2) return found;
+  found.sort((a, b) => a.start - b.start || a.end - b.end);
+  let end = -1;
+  return found.filter((label) => {
+    const isFree = label.start >= end;
+    if (isFree) end = label.end;
+    return isFree;
+  });
+}
+
+function holds(label: Label, { excuses, conditions }: Stage): boolean {
+  return (
+    !excuses.excuse(label) && label.of.when.every((condition) => conditions.holds(condition, label))
+  );
+}
+
+function fitsFacts({ where, except = {} }: Case, facts: Facts): boolean {
+  return (
+    factNames.every((name) => isOf(where[name], facts[name])) &&
+    !factNames.some((name) => except[name] && isOf(except[name], facts[name]))
+  );
+}
+
+const factNames = ["genre", "fault", "channel", "customer"] as const;
+
+function isOf(wanted: readonly string[] | undefined, value: string | undefined): boolean {
+  return !wanted || (value !== undefined && wanted.includes(value));
+}
+
+/** List where a case would fit in a text, or one of its patterns. */
+function allCandidates(of: Case, program: Program | undefined, stage: Stage): readonly Candidate[] {
+  const { field } = stage;
+  const fits = (sentence: number) => fitsPlace(of, sentence, stage);
+  if (program !== undefined) {
+    const isAnywhere = !of.apologetic && !of.where.block && !of.where.longer;
+    const hits = findAllHits(program, stage, isAnywhere ? undefined : fits);
+    return hits.map((hit) => named(hit, program, stage));
+  }
+  if (of.all.length > 0) return allWholes(of, stage, fits);
+  return Array.from(field.sentences, (_, sentence) => sentence)
+    .filter(fits)
+    .flatMap((sentence) => candidates(of, sentence, stage));
+}
+
+/** Look for each part only where those before it were found. */
+function allWholes(
+  of: Case,
+  stage: Stage,
+  fits: (sentence: number) => boolean,
+): readonly Candidate[] {
+  let parts: readonly (readonly Candidate[])[] = [];
+  for (const program of of.all) {
+    const before = parts.at(-1);
+    const known = before && new Set(before.map(({ sentence }) => sentence));
+    const accepts = known ? (sentence: number) => known.has(sentence) : fits;
+    const hits = findAllHits(program, stage, accepts);
+    if (hits.length === 0) return [];
+    parts = [...parts, hits.map((hit) => named(hit, program, stage))];
+  }
+  return join(parts, of.scope, stage.field);
+}
+
+function fitsPlace({ where, apologetic }: Case, sentence: number, stage: Stage): boolean {
+  const here = stage.field.sentences[sentence];
+  if (where.block && !where.block.includes(here?.block.kind ?? "paragraph")) return false;
+  if (where.longer && here && wordsIn(here) <= where.longer) return false;
+  return !apologetic || stage.isApologetic(sentence);
+}
+
+/** Where a case would fit, its conditions left aside. */
+export type Candidate = Pick<Label, "sentence" | "start" | "end" | "captures">;
+
+/** List where a case would fit in a sentence, its conditions left aside. */
+export function candidates(of: Case, sentence: number, stage: Stage): readonly Candidate[] {
+  const { field } = stage;
+  const here = (one: number) => one === sentence;
+  if (of.all.length > 0) return allWholes(of, stage, here);
+  if (of.patterns.length > 0) {
+    return of.patterns.flatMap((program) =>
+      findAllHits(program, stage, here).map((hit) => named(hit, program, stage)),
+    );
+  }
+  const start = field.contentStart[sentence] ?? 0;
+  const end = field.contentEnd[sentence] ?? start;
+  return start < end ? [{ sentence, start, end, captures: none }] : [];
+}
+
+/** Put parts together that stand in one sentence, or one clause: of each part the first that does. */
+function join(
+  parts: readonly (readonly Candidate[])[],
+  scope: Case["scope"],
+  { clause }: Field,
+): readonly Candidate[] {
+  const place = ({ sentence, start, end }: Candidate): number | undefined => {
+    if (scope === "sentence") return sentence;
+    return clause[start] === clause[end - 1] ? clause[start] : undefined;
+  };
+  const [first, ...others] = parts.map((part) => firstByPlace(part, place));
+  return [...(first ?? [])].flatMap(([where, candidate]) => {
+    const found = others.flatMap((part) => part.get(where) ?? []);
+    return found.length === others.length ? union([candidate, ...found]) : [];
+  });
+}
+
+function firstByPlace(
+  part: readonly Candidate[],
+  place: (candidate: Candidate) => number | undefined,
+): ReadonlyMap<number, Candidate> {
+  const first = new Map<number, Candidate>();
+  for (const candidate of part) {
+    const where = place(candidate);
+    if (where !== undefined && !first.has(where)) first.set(where, candidate);
+  }
+  return first;
+}
+
+function union(parts: readonly Candidate[]): Candidate {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  return {
+    sentence: only?.sentence ?? 0,
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+    captures: Object.assign({}, ...parts.map(({ captures }) => captures)),
+  };
+}
+
+const none: Candidate["captures"] = {};
+
+function named(
+  { start, end, captures }: Hit,
+  program: Program,
+  { programs, field }: Ground,
+): Candidate {
+  const names = programs.captures[program] ?? [];
+  const sentence = field.sentenceOf[start] ?? 0;
+  if (names.length === 0) return { sentence, start, end, captures: none };
+  const entries = names.flatMap((name, index) => {
+    const capture = captures[index];
+    return capture ? [[name, capture] as const] : [];
+  });
+  return { sentence, start, end, captures: Object.fromEntries(entries) };
+}

@@ -1,0 +1,190 @@
+import type { Bags } from "../slots/bags.ts";
+import { type Slots, slotsBesideEmoji } from "../slots/slots.ts";
+import { Marks } from "./marks.ts";
+import type { NeedTable } from "./need-table.ts";
+import { Present } from "./present.ts";
+import { rising } from "./rising.ts";
+import { bitOf, zoneShift, zonesBefore } from "./zones.ts";
+
+/** Starts that are tried for something that may stand anywhere behind them, as a guess. */
+const anywhere = 20;
+
+/** Starts that are sooner tried than counted. */
+const few = 4;
+
+/** By what a program is best looked for, and where. */
+export interface Lead {
+  /** Where it stands, rising: all the slots of one of its needs, in sentences that may have all of them. */
+  slots: readonly number[];
+  /** How many slots before these a match can begin; -1 if there is no limit. */
+  reach: number;
+  /** A bit for each zone in which a match may begin. */
+  zones: number;
+}
+
+/** Hears which bags a text has, and which symbols stretches of it carry besides, each once. */
+export interface Listener {
+  bag: (bag: number) => void;
+  symbol: (symbol: number) => void;
+}
+
+/**
+ * Where in a text the symbols occur that programs need; other symbols are not kept.
+ *
+ * Words carry a hundred symbols each, of which few are ever asked for: so these are marked by bag,
+ * and at which slots a symbol stands is looked up when something is looked for there.
+ */
+export class Occurrences {
+  /** Holders are the bags of words, and slots from which stretches carry a symbol, with all bits turned. */
+  readonly #marks: Marks;
+  /** A slot's zone is the slot shifted by so much: 32 zones make up the text. */
+  #shift = 0;
+  /** In which zones what was last asked for may begin. */
+  #starts = 0;
+  #sentenceOf: readonly number[] = [];
+  /** Bag -> its symbols that are ever looked for. */
+  readonly #needed: (Int32Array | undefined)[] = [];
+  readonly #list: number[] = [];
+  readonly #table: NeedTable;
+  readonly #bags: Bags;
+  readonly #present: Present;
+  readonly #listener: Listener;
+
+  constructor(table: NeedTable, bags: Bags, listener: Listener) {
+    this.#table = table;
+    this.#bags = bags;
+    this.#present = new Present(bags);
+    this.#marks = new Marks(table.isNeeded.length);
+    this.#listener = listener;
+  }
+
+  /** Note what occurs in a text, and nothing of any text before it; `emoji` is what emoji carry, which have no slot. */
+  read(slots: Slots, emoji: number | undefined): void {
+    this.#marks.forget();
+    this.#sentenceOf = slots.sentenceOf;
+    this.#shift = zoneShift(slots.symbols.length);
+    for (const bag of this.#present.read(slots.bags)) {
+      this.#markBag(bag);
+      this.#listener.bag(bag);
+    }
+    for (let slot = 0; slot < slots.edges.length; slot++) {
+      const edges = slots.edges[slot];
+      if (edges) for (const { symbol } of edges) this.add(symbol, slot);
+    }
+    if (emoji === undefined) return;
+    for (const slot of slotsBesideEmoji(slots)) this.add(emoji, slot);
+  }
+
+  /** Note that a stretch that begins at a slot carries a symbol. */
+  add(symbol: number, slot: number): void {
+    if (this.#table.isNeeded[symbol] !== 1) return;
+    const last = this.#marks.last(symbol);
+    if (last > 0 && this.#marks.holder(last) === ~slot) return;
+    const sentences = bitOf(this.#sentenceOf[slot] ?? 0);
+    this.#marks.add(symbol, ~slot, 1, sentences, 1 << (slot >> this.#shift));
+    if (last === 0) this.#listener.symbol(symbol);
+  }
+
+  /** Tell in which sentences all that an entry of the table asks for lies near enough: a bit for each, see `bitOf`. */
+  sentencesFor(entry: number): number {
+    const { entries } = this.#table;
+    let sentences = -1;
+    let starts = -1;
+    let at = entry + 1;
+    for (let needs = entries[entry] ?? 0; needs > 0 && sentences !== 0; needs--) {
+      const reach = entries[at] ?? 0;
+      const end = at + 2 + (entries[at + 1] ?? 0);
+      let here = 0;
+      let zones = 0;
+      for (at += 2; at < end; at++) {
+        const symbol = entries[at] ?? 0;
+        here |= this.#marks.sentences(symbol);
+        zones |= this.#marks.zones(symbol);
+      }
+      sentences &= here;
+      starts &= zonesBefore(zones, reach, this.#shift);
+      if (starts === 0) return 0;
+    }
+    this.#starts = starts;
+    return sentences;
+  }
+
+  /** Choose by which of its needs a program is best looked for; undefined if no sentence has them all. */
+  leadOf(program: number): Lead | undefined {
+    const { entries, ofProgram } = this.#table;
+    const entry = ofProgram[program] ?? 0;
+    const sentences = this.sentencesFor(entry);
+    if (sentences === 0) return undefined;
+    let best = entry + 1;
+    let least = Number.POSITIVE_INFINITY;
+    let at = entry + 1;
+    for (let needs = entries[entry] ?? 0; needs > 0 && least > few; needs--) {
+      const starts = this.#startsOf(at);
+      if (starts < least) best = at;
+      least = Math.min(starts, least);
+      at += 2 + (entries[at + 1] ?? 0);
+    }
+    const symbols = entries.subarray(best + 2, best + 2 + (entries[best + 1] ?? 0));
+    const zones = this.#starts;
+    return { slots: this.of(symbols, sentences), reach: entries[best] ?? 0, zones };
+  }
+
+  /** List the slots where any of some symbols occurs, rising, each once; the list is good until another is asked for. */
+  of(symbols: Iterable<number>, sentences = -1): readonly number[] {
+    const slots = this.#list;
+    slots.length = 0;
+    for (const symbol of symbols) {
+      this.#addSlots(symbol, slots);
+    }
+    const sorted = rising(slots);
+    if (sentences === -1) return sorted;
+    return sorted.filter((slot) => (bitOf(this.#sentenceOf[slot] ?? 0) & sentences) !== 0);
+  }
+
+  /** Tell whether a match may begin at a slot, as far as its zone tells. */
+  isIn(zones: number, slot: number): boolean {
+    return ((zones >>> (slot >> this.#shift)) & 1) === 1;
+  }
+
+  #addSlots(symbol: number, slots: number[]): void {
+    const marks = this.#marks;
+    for (let entry = marks.last(symbol); entry > 0; entry = marks.before(entry)) {
+      const holder = marks.holder(entry);
+      if (holder < 0) slots.push(~holder);
+      else this.#present.addSlots(holder, slots);
+    }
+  }
+
+  #markBag(bag: number): void {
+    const slots = this.#list;
+    slots.length = 0;
+    this.#present.addSlots(bag, slots);
+    let sentences = 0;
+    let zones = 0;
+    for (const slot of slots) {
+      sentences |= bitOf(this.#sentenceOf[slot] ?? 0);
+      zones |= 1 << (slot >> this.#shift);
+    }
+    this.#needed[bag] ??= this.#neededOf(bag);
+    for (const symbol of this.#needed[bag]) {
+      this.#marks.add(symbol, bag, slots.length, sentences, zones);
+    }
+  }
+
+  #neededOf(bag: number): Int32Array {
+    const { isNeeded } = this.#table;
+    return Int32Array.from((this.#bags.rows[bag] ?? none).filter((one) => isNeeded[one] === 1));
+  }
+
+  /** Estimate how many starts are to be tried for a need. */
+  #startsOf(need: number): number {
+    const { entries } = this.#table;
+    const end = need + 2 + (entries[need + 1] ?? 0);
+    let count = 0;
+    for (let at = need + 2; at < end; at++) count += this.#marks.count(entries[at] ?? 0);
+    const reach = entries[need] ?? 0;
+    return count * (1 + (reach < 0 ? anywhere : reach));
+  }
+}
+
+const none: readonly number[] = [];
