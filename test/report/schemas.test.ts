@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { validateXML } from "xmllint-wasm";
 import type { Report } from "../../src/model/report.ts";
 import { loadReporter, type ReporterName } from "../../src/report/index.ts";
 import { nastyReport } from "./nasty.ts";
 import { reportOf, textOf } from "./sample.ts";
-import { checkstyleShape, junitShape, misshapen, parseXml } from "./xml.ts";
+import { checkstyleShape, misshapen, parseXml } from "./xml.ts";
 
 const options = { language: "en", color: 0, width: 80, quiet: false } as const;
 
@@ -51,8 +52,12 @@ const reports: readonly (readonly [string, Report])[] = [
   ["hostile words", nastyReport],
 ];
 
+function contentsOf(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), "utf8");
+}
+
 function schemaOf(name: string): object {
-  return JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
+  return JSON.parse(contentsOf(name));
 }
 
 const ajv = new Ajv2020({
@@ -85,20 +90,29 @@ const byLine = (problems: (data: unknown) => readonly unknown[]) => (written: st
     .slice(0, -1)
     .flatMap((line) => problems(JSON.parse(line)));
 
-const checks: readonly (readonly [ReporterName, (written: string) => readonly unknown[]])[] = [
+const junitSchema = contentsOf("schemas/junit-4.xsd");
+
+async function junitProblems(written: string): Promise<readonly unknown[]> {
+  const xml = { fileName: "report.xml", contents: written };
+  return (await validateXML({ xml, schema: junitSchema })).errors;
+}
+
+type Check = (written: string) => readonly unknown[] | Promise<readonly unknown[]>;
+
+const checks: readonly (readonly [ReporterName, Check])[] = [
   ["json", whole(problemsBy("report"))],
   ["jsonl", byLine(problemsBy(jsonlLine))],
   ["sarif", whole(problemsBy(schemaOf("schemas/sarif-2.1.0.json")))],
   ["gitlab", whole(problemsBy(schemaOf("schemas/gitlab.json")))],
   ["rdjson", whole(problemsBy("rdjson"))],
   ["rdjsonl", byLine(problemsBy("rdjsonl"))],
-  ["junit", (written) => misshapen(parseXml(written), junitShape)],
+  ["junit", junitProblems],
   ["checkstyle", (written) => misshapen(parseXml(written), checkstyleShape)],
 ];
 
 describe.each(checks)("%s is as its schema wants it, of", (name, problemsOf) => {
   test.each(reports)("%s", async (_, report) => {
-    expect(problemsOf((await loadReporter(name))(report, options))).toEqual([]);
+    expect(await problemsOf((await loadReporter(name))(report, options))).toEqual([]);
   });
 });
 
@@ -109,9 +123,9 @@ test.each([
   ["rdjsonl", '{"message":"a","location":{"path":"b","range":{"start":{"column":0}}}}\n'],
   ["junit", '<testsuites><testsuite name="a" tests="1"><x/></testsuite></testsuites>'],
   ["checkstyle", '<checkstyle version="4.3"><file name="a">b</file></checkstyle>'],
-])("a broken %s is seen", (name, written) => {
+])("a broken %s is seen", async (name, written) => {
   const problemsOf = checks.find(([own]) => own === name)?.[1];
-  expect(problemsOf?.(written).length).toBeGreaterThan(0);
+  expect((await problemsOf?.(written))?.length).toBeGreaterThan(0);
 });
 
 test.each(reports)("JUnit counts what it holds, of %s", async (_, report) => {

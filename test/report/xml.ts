@@ -13,38 +13,11 @@ interface Form {
   required?: Readonly<Record<string, RegExp>>;
   optional?: Readonly<Record<string, RegExp>>;
   children?: readonly string[];
-  /** Only of those that hold text. */
-  hasText?: true;
 }
 
 type Shape = Readonly<Record<string, Form>>;
 
 const any = /^/;
-const count = /^\d+$/;
-const time = /^\d+(?:\.\d*)?$/;
-const problem: Form = { optional: { type: any, message: any }, hasText: true };
-
-/** After `junit-10.xsd` of Jenkins' xUnit plugin, numbers where it takes any text. */
-export const junitShape: Shape = {
-  testsuites: {
-    optional: { name: any, time, tests: count, failures: count, errors: count },
-    children: ["testsuite"],
-  },
-  testsuite: {
-    required: { name: any, tests: count, failures: count, errors: count },
-    optional: { time, skipped: count, id: any, package: any, file: any },
-    children: ["testsuite", "testcase"],
-  },
-  testcase: {
-    required: { name: any },
-    optional: { time: any, classname: any, group: any },
-    children: ["skipped", "error", "failure"],
-  },
-  skipped: problem,
-  error: problem,
-  failure: problem,
-};
-
 /** After what Checkstyle's own logger writes. */
 export const checkstyleShape: Shape = {
   checkstyle: { required: { version: /^\d+\.\d+/ }, children: ["file"] },
@@ -85,7 +58,7 @@ export function parseXml(xml: string): Element {
 /** List what an element has that its shape does not allow, and what it lacks. */
 export function misshapen(element: Element, shape: Shape): readonly string[] {
   const { name, attributes, children, text } = element;
-  const { required = {}, optional = {}, children: allowed = [], hasText } = shape[name] ?? {};
+  const { required = {}, optional = {}, children: allowed = [] } = shape[name] ?? {};
   const known = { ...optional, ...required };
   return [
     ...(shape[name] ? [] : [`<${name}>`]),
@@ -93,7 +66,7 @@ export function misshapen(element: Element, shape: Shape): readonly string[] {
     ...Object.entries(attributes).flatMap(([key, value]) =>
       known[key]?.test(value) ? [] : [`${name} ${key}=${value}`],
     ),
-    ...(hasText || text.trim() === "" ? [] : [`text in <${name}>: ${text}`]),
+    ...(text.trim() === "" ? [] : [`text in <${name}>: ${text}`]),
     ...children.flatMap((child) => [
       ...(allowed.includes(child.name) ? [] : [`<${child.name}> in <${name}>`]),
       ...misshapen(child, shape),
