@@ -1,6 +1,10 @@
 import { type RuleChoice, weigh } from "./engine/judge/weigh.ts";
+import { overrule } from "./model/rule-settings.ts";
 import { ruleNames } from "./rule-names.ts";
+import { type PackSettings, packSettings } from "./ruleset/pack-settings.ts";
 import { findingCategories } from "./ruleset/source/identity.ts";
+
+export type { PackSettings };
 
 /** Which rules report to a user, and which do not. */
 export interface RuleCount {
@@ -9,10 +13,25 @@ export interface RuleCount {
   off: readonly string[];
 }
 
-/** Count the rules that report findings, as a user chooses among them. */
+/**
+ * Tell how heavy packs let rules weigh, in their order.
+ *
+ * @throws UserError with every mistake in what they say.
+ */
+export async function settingsOfPacks(packs: readonly string[]): Promise<readonly PackSettings[]> {
+  return packSettings(packs, (await ruleNames(packs)).ids);
+}
+
+/**
+ * Count the rules that report findings, as packs and a user choose among them.
+ *
+ * @throws UserError with every mistake in what the packs say.
+ */
 export async function countRules(choice: RuleChoice, packs: readonly string[]): Promise<RuleCount> {
   const { ids, categories } = await ruleNames(packs);
-  const isOff = (id: string) => weigh(id, "error", choice) === undefined;
+  const ofPacks = (await settingsOfPacks(packs)).map(({ rules }) => rules);
+  const rules = [...ofPacks, choice.rules ?? {}].reduce(overrule, {});
+  const isOff = (id: string) => weigh(id, "error", { ...choice, rules }) === undefined;
   const byCategory = categories
     .filter((category) => findingCategories.includes(category))
     .map((category) => ({ category, ids: ids.filter((id) => id.startsWith(`${category}/`)) }));

@@ -213,3 +213,45 @@ test("names from outside cannot drive a terminal", async () => {
   expect(out).not.toContain("\u202e");
   expect(out.split("\n")[0]).toBe("# a\\x1b[31m\\n.md");
 });
+
+test("what packs say of rules, the last first, counts less than what the configuration says", async () => {
+  write({
+    "packs/a/en/words.yml": "",
+    "packs/a/pack.yml": "rules:\n  sarcasm: info\n  non-apology/minimiser: warning\n  voice: off\n",
+    "packs/b/en/words.yml": "",
+    "packs/b/pack.yml": "rules: {sarcasm/hyperbole: off}\n",
+    "x/oprecht.config.yaml": "packs: [../packs/a, ../packs/b]\nrules: {non-apology: info}\n",
+  });
+  const { out, err } = await run("--for", "x/a.txt");
+  expect({ out: out.replace(/^# \d+/m, "# 50"), err }).toEqual({
+    out: `# x/a.txt
+# There is no such file yet; this would hold for it.
+# language: auto          # default
+fault: unknown            # default
+rules:
+  sarcasm: info           # packs/a/pack.yml:2
+  voice: off              # packs/a/pack.yml:4
+  sarcasm/hyperbole: off  # packs/b/pack.yml:1
+  non-apology: info       # x/oprecht.config.yaml:2
+packs:
+  - packs/a               # x/oprecht.config.yaml:1
+  - packs/b               # x/oprecht.config.yaml:1
+fail-on: error            # default
+# 50 rules report; not: sarcasm/hyperbole.
+# What a text says of itself counts more than a configuration, and less than a flag.
+`,
+    err: "",
+  });
+});
+
+test("a mistake in what a pack says of rules is said", async () => {
+  write({ "p/en/words.yml": "", "p/pack.yml": "rules: {sarcasme: off}\n" });
+  const { code, err } = await run("--for", "press/a.txt", "--rules", "p");
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: `p/pack.yml:1:9: No rule or category is called “sarcasme”. Did you mean “sarcasm”?
+    rules: {sarcasme: off}
+            ^
+`,
+  });
+});

@@ -11,7 +11,7 @@ import { UserError } from "../../model/errors.ts";
 import type { Language } from "../../model/language.ts";
 import { catalogue, say } from "../../model/messages/index.ts";
 import { escapeControls, escapeJson } from "../../report/escape.ts";
-import { countRules, type RuleCount } from "../../silenced.ts";
+import { countRules, type RuleCount, settingsOfPacks } from "../../silenced.ts";
 import { declareFormats, declareLookup, declareRules, declareTexts } from "../flags.ts";
 import { dressHelp } from "../help.ts";
 import type { Io } from "../io.ts";
@@ -24,6 +24,7 @@ import { shownPath } from "../shown-path.ts";
 import { writeOut } from "../write.ts";
 import { withFlags } from "./flagged.ts";
 import { whyLeftAlone } from "./left-alone.ts";
+import { packedSettings } from "./packed.ts";
 import { originShower, originsByPointer, settingsTree, settingsYaml } from "./write.ts";
 
 type Format = "yaml" | "json";
@@ -95,7 +96,11 @@ async function answerFor(
   const merged = config && configFor(config, absolute);
   const packs = packsOf(merged, options, cwd);
   checkRuleNames(options, await ruleNames(packs));
-  const found = config ? settingsOf(config, absolute) : [];
+  const choice = lintOptions(options, merged);
+  const found = [
+    ...packedSettings(await settingsOfPacks(packs), choice.rules ?? {}, cwd),
+    ...(config ? settingsOf(config, absolute) : []),
+  ];
   const settings = withFlags(found, options, cwd).map((one) =>
     one.way[0] === "packs"
       ? { ...one, value: shownPath(String(one.value), String(one.value), cwd) }
@@ -106,7 +111,7 @@ async function answerFor(
     file: shownPath(absolute, file, cwd),
     note: why && say(language, why),
     settings,
-    rules: await countRules(lintOptions(options, merged), packs),
+    rules: await countRules(choice, packs),
   };
 }
 
