@@ -38,13 +38,13 @@ interface Piped {
 }
 
 async function pipe(
-  source: string,
+  source: string | Buffer,
   args: readonly string[] = [],
   { size, closeAfter }: Piped = {},
 ) {
   const out: string[] = [];
   const err: string[] = [];
-  const bytes = Buffer.from(source);
+  const bytes = typeof source === "string" ? Buffer.from(source) : source;
   let read = 0;
   async function* pieces() {
     for (; read < bytes.length; read += size ?? 1) yield bytes.subarray(read, read + (size ?? 1));
@@ -77,6 +77,30 @@ describe("a stream says what a file says, places included", () => {
     expect(sorted(stream.out)).toEqual(sorted(whole.out));
     expect(stream.out).toContain('"line":9');
     expect([stream.err, stream.code]).toEqual([whole.err, 2]);
+  });
+});
+
+describe("a stream in UTF-16 is one in UTF-8", () => {
+  const source = `\uFEFF${library.join("\n")}`;
+  const little = Buffer.from(source, "utf16le");
+  test.each([
+    ["little-endian", 1, little],
+    ["little-endian", 3, little],
+    ["big-endian", 5, Buffer.from(little).swap16()],
+    ["big-endian", 1_000_000, Buffer.from(little).swap16()],
+  ])("%s, %i bytes at once", async (_, size, bytes) => {
+    expect(await pipe(bytes, [], { size })).toMatchObject({
+      out: (await pipe(source, [], { size })).out,
+      code: 2,
+    });
+  });
+
+  test("but for one that breaks off within a character", async () => {
+    const { code, err } = await pipe(little.subarray(0, 51), [], { size: 10 });
+    expect([code, err]).toEqual([
+      2,
+      "x.jsonl:1:1: The file starts as UTF-16, but is not. Save it as UTF-8.\n",
+    ]);
   });
 });
 

@@ -26,6 +26,7 @@ import { settle } from "../settings.ts";
 import { storeFor, storeNotes } from "../store.ts";
 import { linesOf, type StreamLine } from "./lines.ts";
 import { type Shift, shifted } from "./shift.ts";
+import { asUtf8 } from "./unicode.ts";
 
 /** Tell whether records come in one by one, and may go out so: JSONL from standard input, JSONL to standard output. */
 export function isFilter(options: Options, io: Io, baseline: string): boolean {
@@ -92,9 +93,10 @@ async function* judge(path: string, options: Options, { io, lint, language }: Ju
   const limit = options.maxFileSize ?? defaultMaxSize;
   const lines: (StreamLine & Shift)[] = [];
   async function* inputs(): AsyncGenerator<Input> {
+    const pieces = io.stdin.pieces?.() ?? noPieces();
     let offset = 0;
     let records = 0;
-    for await (const line of linesOf(io.stdin.pieces?.() ?? noPieces(), limit)) {
+    for await (const line of linesOf(asUtf8(pieces, path), limit)) {
       lines.push({ ...line, offset });
       const text = Buffer.from(line.bytes).toString();
       const after = { lines: line.lines, records };
