@@ -2,18 +2,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { build } from "rolldown";
 import { UserError } from "./model/errors.ts";
-import { languages } from "./model/language.ts";
 import { say } from "./model/messages/index.ts";
-import { emitRules } from "./ruleset/emit.ts";
+import { moduleNames, rulesEmitter } from "./ruleset/emit.ts";
 
 try {
   mkdirSync("dist/rules", { recursive: true });
-  for (const name of [
-    ...languages,
-    ...languages.map((language) => `${language}-message`),
-    "index",
-  ]) {
-    const { code, data } = emitRules(".", name);
+  const emit = rulesEmitter(".");
+  for (const name of moduleNames) {
+    const { code, data } = emit(name);
     writeFileSync(`dist/rules/${name}.js`, code);
     if (data !== undefined) writeFileSync(`dist/rules/${name}.json`, data);
   }

@@ -74,7 +74,7 @@ async function compile(
 ): Promise<Compiled> {
   // Who has no packs does not wait for the YAML parser.
   const { loadPacks } = await import("./ruleset/packs.ts");
-  const { settings, rulesets, messageRules } = loadPacks(folders);
+  const { settings, rulesets, messageRules } = await loadPacks(folders);
   const languages = rulesets.map(({ language }) => language);
   keep("index", { settings, languages } satisfies Index);
   for (const ruleset of rulesets) keep(ruleset.language, ruleset);

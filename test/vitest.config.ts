@@ -1,23 +1,46 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { emitRules } from "../src/ruleset/emit.ts";
+import { type Emitter, rulesEmitter } from "../src/ruleset/emit.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Compile the built-in rules on the fly, as the build does, so that no test sees old ones. */
-const rules = {
-  name: "rules",
-  enforce: "pre" as const,
-  resolveId: (id: string) => (id.startsWith("#rules/") ? `\0${id}` : undefined),
-  load: (id: string) => {
-    if (!id.startsWith("\0#rules/")) return undefined;
-    const { code, data } = emitRules(root, id.slice("\0#rules/".length));
-    if (data === undefined) return code;
-    return `export const ruleset = JSON.parse(${JSON.stringify(data)});\n`;
-  },
+const built = join(root, "dist/rules");
+
+/** Give the folder of the built-in rules as built; a new one where they or the code have changed since. */
+const folderOfRules = (emit: Emitter): string => {
+  const index = join(built, "index.js");
+  const isFresh = existsSync(index) && readFileSync(index, "utf8") === emit("index").code;
+  return isFresh ? built : mkdtempSync(join(tmpdir(), "oprecht-tests-"));
+};
+
+/** Compile the built-in rules on the fly where the build is not of these, so that no test sees old ones. */
+const rules = () => {
+  const emit = rulesEmitter(root);
+  const folder = folderOfRules(emit);
+  return {
+    name: "rules",
+    enforce: "pre" as const,
+    resolveId: (id: string) => {
+      if (!id.startsWith("#rules/")) return undefined;
+      const name = id.slice("#rules/".length);
+      const file = join(folder, `${name}.js`);
+      if (!existsSync(file)) {
+        const { code, data } = emit(name);
+        if (data !== undefined) writeFileSync(join(folder, `${name}.json`), data);
+        writeFileSync(file, code);
+      }
+      return file;
+    },
+    closeBundle: () => {
+      if (folder !== built) rmSync(folder, { recursive: true, force: true });
+    },
+  };
 };
 
 export default defineConfig({
-  plugins: [rules],
+  plugins: [rules()],
   test: { root, include: ["test/**/*.test.ts"], testTimeout: 120_000, maxWorkers: "100%" },
 });

@@ -93,7 +93,8 @@ async function testExample(
     .filter((one) => one.rule === rule)
     .map(({ start, end }) => ({ start, end }));
   const isRight = areSame(found, expected);
-  const { place } = example.blame({ id: "exampleFails" });
+  const isTold = isRight === (kind === "todo");
+  const { place } = isTold ? example.blame({ id: "exampleFails" }) : {};
   return {
     kind,
     text,

@@ -1,7 +1,7 @@
 import { type Language, languages } from "../model/language.ts";
 import { newTrails, type Trails } from "../model/trace.ts";
-import { compileFiles, type LoadedRules } from "../ruleset/load.ts";
-import { builtinFilesFor } from "../ruleset/packs.ts";
+import { compileChecked, type LoadedRules } from "../ruleset/load.ts";
+import { checkWithBuiltin } from "../ruleset/packs.ts";
 import { readPacks } from "../ruleset/read-packs.ts";
 import type { RuleSource } from "../ruleset/source/rule-source.ts";
 
@@ -27,17 +27,17 @@ export interface ReadingOptions {
 }
 
 /** Read the built-in rules and those of packs from their files; `problems` has every mistake. */
-export function loadWritten({
+export async function loadWritten({
   packs = [],
   shown,
   read = languages,
   compiled = languages,
   isWanted = () => true,
-}: ReadingOptions = {}): WrittenRules {
+}: ReadingOptions = {}): Promise<WrittenRules> {
   const { files, problems } = readPacks(packs);
   const trails = newTrails();
   const own = new Set(files.map(({ path }) => path));
-  const loaded = compileFiles([...builtinFilesFor(read, files, shown), ...files], {
+  const loaded = compileChecked(await checkWithBuiltin(files, read, shown), {
     ...{ wanted: compiled, trails },
     isWanted: (rule) => own.has(rule.path) || isWanted(rule),
   });

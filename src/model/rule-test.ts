@@ -14,6 +14,7 @@ export interface ExampleResult {
   found: readonly Span[];
   /** Both are the same. Of a `todo` that means that it is done. */
   isRight: boolean;
+  /** Absent of examples that nothing is to be said of. */
   place?: SourcePlace;
   /** Why it is as it is; absent of examples that are as they should be. */
   trace?: readonly SentenceTrace[];

@@ -1,6 +1,7 @@
 import { code, index, version } from "#rules/index";
 import type { Language } from "../model/language.ts";
 import type { Ruleset } from "../model/rule.ts";
+import type { KeptSource } from "./checked.ts";
 
 const loaders: Readonly<Record<Language, () => Promise<{ ruleset: Ruleset }>>> = {
   nl: () => import("#rules/nl"),
@@ -10,6 +11,11 @@ const loaders: Readonly<Record<Language, () => Promise<{ ruleset: Ruleset }>>> =
 const messageLoaders: typeof loaders = {
   nl: () => import("#rules/nl-message"),
   en: () => import("#rules/en-message"),
+};
+
+const sourceLoaders: Readonly<Record<Language, () => Promise<{ source: KeptSource }>>> = {
+  nl: () => import("#rules/nl-source"),
+  en: () => import("#rules/en-source"),
 };
 
 /** What the built-in rules are called, without loading them. */
@@ -29,4 +35,9 @@ export async function builtinRules(language: Language): Promise<Ruleset> {
 /** Load those of a language that are tried on what texts answer. */
 export async function builtinMessageRules(language: Language): Promise<Ruleset> {
   return (await messageLoaders[language]()).ruleset;
+}
+
+/** Load what the files of a language said when the package was built. */
+export async function builtinSource(language: Language): Promise<KeptSource> {
+  return (await sourceLoaders[language]()).source;
 }

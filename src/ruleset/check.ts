@@ -4,6 +4,7 @@ import type { Reference } from "../model/rule-page.ts";
 import type { Checker } from "../yaml/checker.ts";
 import { keyOffset } from "../yaml/map.ts";
 import { checkFile, wholeFile } from "./check-file.ts";
+import type { KnownFiles } from "./checked.ts";
 import type { RuleFile } from "./files.ts";
 import type { WordsFile } from "./inflect/words-file.ts";
 import { mergeWords } from "./merge-words.ts";
@@ -35,24 +36,26 @@ export interface CheckedRules {
  * Check the files of folders of rules, each for all its mistakes; the names in patterns are left to the compiler.
  *
  * The files of one folder come behind those of another, which they may add to and not replace.
+ * What a file says that is `known` is taken from there.
  */
-export function checkRules(files: readonly RuleFile[]): CheckedRules {
+export function checkRules(
+  files: readonly RuleFile[],
+  known: KnownFiles = new Map(),
+): CheckedRules {
   const problems: Problem[] = [];
   const placed = placeFiles(files, problems);
   const ids = idsOf(placed);
-  const sources = checkReferences(
-    placed.references,
-    placed.rules.map(({ file }) => file),
-    problems,
-  );
+  const sources = checkReferences(placed, known, problems);
+  const keys = sources && { references: Object.keys(sources) };
   const rules = placed.rules.flatMap(({ file, identity }) => {
-    const keys = sources && { references: Object.keys(sources) };
-    const known = { ids: ids[identity.language], ...keys };
-    return checkFile(file, ruleChecker(file.path, identity, known), problems) ?? [];
+    const found = known.get(file)?.rule;
+    if (found) return found;
+    const names = { ids: ids[identity.language], ...keys };
+    return checkFile(file, ruleChecker(file.path, identity, names), problems) ?? [];
   });
   const words = languages.map((language) => [
     language,
-    checkWords(language, placed.words[language], ids[language], problems),
+    checkWords(language, placed, ids[language], known, problems),
   ]);
   const packs = placed.packs.flatMap(
     (file) => checkFile(file, packChecker([...ids.nl, ...ids.en]), problems) ?? [],
@@ -90,20 +93,20 @@ function placeFiles(files: readonly RuleFile[], problems: Problem[]): Placed {
 }
 
 function placeRules(files: readonly RuleFile[], problems: Problem[]): Placed["rules"] {
-  const known = new Map<string, string>();
+  const taken = new Map<string, string>();
   return files.flatMap((file) => {
     const identity = identify(file.name);
     if (!("category" in identity)) {
       problems.push(wholeFile(file, identity));
       return [];
     }
-    const path = known.get(file.name);
+    const path = taken.get(file.name);
     if (path !== undefined) {
       const values = { name: identity.id, path };
       problems.push(wholeFile(file, { id: "ruleTaken", values }));
       return [];
     }
-    known.set(file.name, file.path);
+    taken.set(file.name, file.path);
     return { file, identity };
   });
 }
@@ -115,21 +118,21 @@ function idsOf({ rules }: Placed): CheckedRules["ids"] {
 }
 
 function checkReferences(
-  files: readonly RuleFile[],
-  rules: readonly RuleFile[],
+  { references: files, rules }: Placed,
+  known: KnownFiles,
   problems: Problem[],
 ): CheckedRules["references"] {
-  const [rule] = rules;
-  if (files.length === 0 && rule) {
-    const path = `${rule.path.slice(0, -rule.name.length)}references.yml`;
-    problems.push(wholeFile({ ...rule, path }, { id: "referencesMissing" }));
+  const file = rules[0]?.file;
+  if (files.length === 0 && file) {
+    const path = `${file.path.slice(0, -file.name.length)}references.yml`;
+    problems.push(wholeFile({ ...file, path }, { id: "referencesMissing" }));
     return undefined;
   }
   const owners = new Map<string, string>();
   const all: Record<string, Reference> = {};
   let isWhole = true;
   for (const file of files) {
-    const found = checkFile(file, addedReferences(owners), problems);
+    const found = known.get(file)?.references ?? checkFile(file, addedReferences(owners), problems);
     for (const [key, reference] of Object.entries(found ?? {})) {
       if (!owners.has(key)) all[key] = reference;
       owners.set(key, owners.get(key) ?? file.path);
@@ -157,17 +160,19 @@ function addedReferences(
 
 function checkWords(
   language: Language,
-  files: readonly RuleFile[],
+  { words: files }: Placed,
   ids: readonly string[],
+  known: KnownFiles,
   problems: Problem[],
 ): WordsFile | undefined {
-  const known: OtherWords[] = [];
-  for (const file of files) {
-    const words = checkFile(file, wordsChecker(language, ids, known), problems);
+  const taken: OtherWords[] = [];
+  for (const file of files[language]) {
+    const words =
+      known.get(file)?.words ?? checkFile(file, wordsChecker(language, ids, taken), problems);
     // Where some words are missing, every use of them would look like a mistake.
     if (!words) return undefined;
-    known.push({ path: file.path, words });
+    taken.push({ path: file.path, words });
   }
-  const [first, ...others] = known.map(({ words }) => words);
+  const [first, ...others] = taken.map(({ words }) => words);
   return others.reduce(mergeWords, first ?? {});
 }

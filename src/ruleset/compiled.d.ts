@@ -16,6 +16,14 @@ declare module "#rules/en-message" {
   export const ruleset: import("../model/rule.ts").Ruleset;
 }
 
+declare module "#rules/nl-source" {
+  export const source: import("./checked.ts").KeptSource;
+}
+
+declare module "#rules/en-source" {
+  export const source: import("./checked.ts").KeptSource;
+}
+
 declare module "#rules/index" {
   export const index: import("../model/rule.ts").RuleIndex;
   /** The version of the package. */

@@ -1,30 +1,52 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isLanguage } from "../model/language.ts";
-import { indexRules, loadRules } from "./load.ts";
+import { isLanguage, languages } from "../model/language.ts";
+import type { RuleIndex } from "../model/rule.ts";
+import { type CheckedRules, checkRules } from "./check.ts";
+import { keepSource } from "./checked.ts";
+import { readRuleFiles } from "./files.ts";
+import { compileRight } from "./load.ts";
+import { indexFiles } from "./read-packs.ts";
+
+/** The names of the modules that the rules become. */
+export const moduleNames = [
+  ...languages.flatMap((language) => [language, `${language}-message`, `${language}-source`]),
+  "index",
+];
 
 /** A module that the rules become. */
 export interface EmittedModule {
   code: string;
-  /** The rule set that it loads, as JSON, which lies beside it under its name; absent if it loads none. */
+  /** What it loads, as JSON, which lies beside it under its name; absent if it loads nothing. */
   data?: string;
 }
 
+/** Writes a module by its name. */
+export type Emitter = (name: string) => EmittedModule;
+
 /**
- * Write one of the modules that the rules become: `nl` and `en`, a rule set each, that load
- * without parsing YAML, `nl-message` and `en-message`, for what texts answer, and `index`, what is
- * known of them before.
+ * Make what writes the modules that the rules become: `nl` and `en`, a rule set each, that load
+ * without parsing YAML, `nl-message` and `en-message`, for what texts answer, `nl-source` and
+ * `en-source`, for who adds rules to them, and `index`, what is known of them before.
+ *
+ * It throws a UserError with every mistake of every file.
  */
-export function emitRules(root: string, name: string): EmittedModule {
-  const rules = join(root, "rules");
-  const [language, part] = name.split("-");
-  if (isLanguage(language)) {
-    const ruleset = loadRules(rules, language, part === "message" ? part : "text");
-    return { code: loaderOf(name), data: plainJson(ruleset) };
-  }
+export function rulesEmitter(root: string): Emitter {
+  const files = readRuleFiles(join(root, "rules"));
+  let checked: CheckedRules | undefined;
+  return (name) => {
+    const [language, part] = name.split("-");
+    if (!isLanguage(language)) return emitIndex(root, indexFiles(files));
+    checked ??= checkRules(files);
+    if (part === "source") return emitJson(name, "source", keepSource(checked, language));
+    const ruleset = compileRight(checked, language, part === "message" ? part : "text");
+    return emitJson(name, "ruleset", ruleset);
+  };
+}
+
+function emitIndex(root: string, index: RuleIndex): EmittedModule {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const index = indexRules(rules);
   const hash = hashSources(join(root, "src"), `${version} ${index.hash}`);
   const code = [
     `export const index = ${JSON.stringify(index)};`,
@@ -44,13 +66,14 @@ function hashSources(folder: string, salt: string): string {
   return hash.digest("hex");
 }
 
-/** As a module of its own, a rule set is read from disk, decoded and scanned as code before it is parsed. */
-function loaderOf(name: string): string {
-  return [
+/** As code, what is loaded would be read from disk, decoded and scanned before it is parsed. */
+function emitJson(name: string, exported: string, value: unknown): EmittedModule {
+  const code = [
     'import { readFileSync } from "node:fs";',
     `const file = new URL("${name}.json", import.meta.url);`,
-    'export const ruleset = JSON.parse(readFileSync(file, "latin1"));\n',
-  ].join("\n");
+    `export const ${exported} = JSON.parse(readFileSync(file, "latin1"));\n`,
+  ];
+  return { code: code.join("\n"), data: plainJson(value) };
 }
 
 /** Write JSON in ASCII: it takes a byte a character, and half the time to parse. */

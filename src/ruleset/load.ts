@@ -1,13 +1,12 @@
 import { type Problem, sortProblems, UserError } from "../model/errors.ts";
 import { type Language, languages } from "../model/language.ts";
-import type { RuleIndex, Ruleset } from "../model/rule.ts";
+import type { Ruleset } from "../model/rule.ts";
 import type { Reference } from "../model/rule-page.ts";
 import type { Trails } from "../model/trace.ts";
 import { type CheckedRules, checkRules } from "./check.ts";
 import type { Part } from "./compile/part.ts";
 import { compileRuleset, type Material } from "./compile/ruleset.ts";
 import { type RuleFile, readRuleFiles } from "./files.ts";
-import { indexFiles } from "./read-packs.ts";
 import type { PackFile } from "./source/pack.ts";
 import type { RuleSource } from "./source/rule-source.ts";
 
@@ -33,10 +32,16 @@ export interface LoadedRules {
  * @throws UserError with every mistake of every file.
  */
 export function loadRules(folder: string, language: Language, part: Part = "text"): Ruleset {
-  const { rulesets, problems } = compileFiles(readRuleFiles(folder), {
-    wanted: [language],
-    part,
-  });
+  return compileRight(checkRules(readRuleFiles(folder)), language, part);
+}
+
+/**
+ * Compile the rules of a language whose files were checked.
+ *
+ * @throws UserError with every mistake of every file.
+ */
+export function compileRight(checked: CheckedRules, language: Language, part: Part): Ruleset {
+  const { rulesets, problems } = compileChecked(checked, { wanted: [language], part });
   const ruleset = rulesets.find((one) => one.language === language);
   if (!ruleset || problems.length > 0) throw new UserError(problems);
   return ruleset;
@@ -51,11 +56,15 @@ export interface Compiling extends Pick<Material, "part" | "isWanted"> {
 }
 
 /** Check rule files and compile what is wanted of them; one with mistakes does not hide the others. */
-export function compileFiles(
-  files: readonly RuleFile[],
+export function compileFiles(files: readonly RuleFile[], options: Compiling = {}): LoadedRules {
+  return compileChecked(checkRules(files), options);
+}
+
+/** Compile what is wanted of rules whose files were checked. */
+export function compileChecked(
+  { rules, ids, words, references = {}, packs, problems }: CheckedRules,
   { wanted = languages, trails, ...choice }: Compiling = {},
 ): LoadedRules {
-  const { rules, ids, words, references = {}, packs, problems } = checkRules(files);
   const compiled = wanted.flatMap((language) => {
     const sources = rules.filter((rule) => rule.language === language);
     const known = words[language];
@@ -71,9 +80,4 @@ export function compileFiles(
     packs,
     problems: sortProblems([...problems, ...compiled.flatMap((one) => one.problems)]),
   };
-}
-
-/** Say which rules a folder holds, without compiling them. */
-export function indexRules(folder: string): RuleIndex {
-  return indexFiles(readRuleFiles(folder));
 }

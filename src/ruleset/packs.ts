@@ -2,9 +2,12 @@ import { UserError } from "../model/errors.ts";
 import { type Language, languages } from "../model/language.ts";
 import type { Ruleset } from "../model/rule.ts";
 import { overrule, type RuleSettings } from "../model/rule-settings.ts";
+import { builtinIndex, builtinSource } from "./builtin.ts";
+import { type CheckedRules, checkRules } from "./check.ts";
+import { type KnownFiles, recallSources } from "./checked.ts";
 import type { RuleFile } from "./files.ts";
-import { compileFiles, type LoadedRules } from "./load.ts";
-import { builtinFiles, readPacks } from "./read-packs.ts";
+import { compileChecked, compileRight, type LoadedRules } from "./load.ts";
+import { builtinFiles, hashFiles, readPacks } from "./read-packs.ts";
 
 /** The built-in rules and those of packs, ready for use. */
 export interface LoadedPacks {
@@ -25,12 +28,12 @@ export interface LoadedPacks {
  *
  * @throws UserError with every mistake of every file.
  */
-export function loadPacks(folders: readonly string[]): LoadedPacks {
+export async function loadPacks(folders: readonly string[]): Promise<LoadedPacks> {
   const { files, problems: unread } = readPacks(folders);
   const own = new Set(files.map(({ path }) => path));
   const wanted = languages.filter((language) => files.some((file) => isOf(file, language)));
-  const all = [...builtinFilesFor(wanted, files), ...files];
-  const { rulesets, sources, packs, problems } = compileFiles(all, { wanted, part: "text" });
+  const checked = await checkWithBuiltin(files, wanted);
+  const { rulesets, sources, packs, problems } = compileChecked(checked, { wanted, part: "text" });
   if (unread.length + problems.length > 0) throw new UserError([...unread, ...problems]);
   const paths = new Map(sources.map(({ language, id, path }) => [`${language} ${id}`, path]));
   return {
@@ -42,38 +45,41 @@ export function loadPacks(folders: readonly string[]): LoadedPacks {
       }),
     })),
     messageRules: (language) =>
-      wanted.includes(language) ? compileMessageRules(all, language) : undefined,
+      wanted.includes(language) ? compileRight(checked, language, "message") : undefined,
     settings: packs.reduce<RuleSettings>((before, { rules = {} }) => overrule(before, rules), {}),
   };
 }
 
-function compileMessageRules(files: readonly RuleFile[], language: Language): Ruleset | undefined {
-  const { rulesets, problems } = compileFiles(files, {
-    wanted: [language],
-    part: "message",
-  });
-  if (problems.length > 0) throw new UserError(problems);
-  return rulesets[0];
+/**
+ * Check the files of packs behind those of the built-in rules, in the languages that are `read` and
+ * those that packs have. `shown` is what messages call the folder of the built-in ones.
+ */
+export async function checkWithBuiltin(
+  packs: readonly RuleFile[],
+  read: readonly Language[],
+  shown?: string,
+): Promise<CheckedRules> {
+  const all = builtinFiles(shown);
+  // A `pack.yml` may name rules of any language.
+  const namesAny = packs.some(({ name }) => name === "pack.yml");
+  const wanted = languages.filter(
+    (language) => namesAny || read.includes(language) || packs.some((file) => isOf(file, language)),
+  );
+  const others = languages.filter((language) => !wanted.includes(language));
+  const files = all.filter((file) => !others.some((language) => isOf(file, language)));
+  return checkRules([...files, ...packs], await recallBuiltin(all, wanted));
+}
+
+/** Tell what the built-in files say without parsing them, if they still are what the package was built of. */
+async function recallBuiltin(
+  files: readonly RuleFile[],
+  wanted: readonly Language[],
+): Promise<KnownFiles> {
+  if (hashFiles(files) !== builtinIndex.hash) return new Map();
+  const kept = wanted.map(async (language) => [language, await builtinSource(language)]);
+  return recallSources(files, Object.fromEntries(await Promise.all(kept)));
 }
 
 function isOf({ name }: RuleFile, language: Language): boolean {
   return name.startsWith(`${language}/`);
-}
-
-/**
- * Read the files of the built-in rules, without what has to do with languages alone that are
- * neither wanted nor those of packs, unless a `pack.yml` may name it. `shown` is what messages call
- * their folder.
- */
-export function builtinFilesFor(
-  wanted: readonly Language[],
-  packs: readonly RuleFile[],
-  shown?: string,
-): readonly RuleFile[] {
-  const all = builtinFiles(shown);
-  if (packs.some(({ name }) => name === "pack.yml")) return all;
-  const others = languages.filter(
-    (language) => !wanted.includes(language) && !packs.some((file) => isOf(file, language)),
-  );
-  return all.filter((file) => !others.some((language) => isOf(file, language)));
 }

@@ -25,7 +25,7 @@ export async function loadRequested(
   { compiled = [], ...wanted }: Pick<ReadingOptions, "compiled" | "isWanted"> = {},
 ): Promise<WrittenRules> {
   const builtin = shownPath(builtinRulesFolder, builtinRulesFolder, request.cwd);
-  const loaded = loadWritten({
+  const loaded = await loadWritten({
     packs: await packsFor(request),
     shown: builtin,
     compiled,

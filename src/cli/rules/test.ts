@@ -33,7 +33,7 @@ export async function test({ args, style, io, cwd }: Request): Promise<number> {
   const wanted = paths.length > 0 ? paths : [builtin];
   const isWanted: ReadingOptions["isWanted"] = ({ path: own }) =>
     wanted.some((path) => own === path || own.startsWith(`${path}/`));
-  const loaded = loadWritten({
+  const loaded = await loadWritten({
     packs: shownPacks,
     shown: builtin,
     read: compiled,

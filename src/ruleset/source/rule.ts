@@ -19,7 +19,7 @@ export interface Known {
   /** Keys of `references.yml`. */
   references?: readonly string[];
   /** Ids of the rules of the language. */
-  ids: readonly string[];
+  ids?: readonly string[];
 }
 
 /** Check a rule file: its shape, its patterns, and what it refers to outside patterns. */
@@ -61,7 +61,7 @@ export function ruleChecker(path: string, identity: Identity, known: Known): Che
 
 /** Make the checkers of all that a rule file may say. */
 export function ruleCheckers({ references, ids }: Known) {
-  const strategies = ids.flatMap((id) => /^strategy\/(.+)$/.exec(id)?.[1] ?? []);
+  const strategies = ids?.flatMap((id) => /^strategy\/(.+)$/.exec(id)?.[1] ?? []);
   const cancels = listOf(nameAmong(strategies, "unknownStrategy"));
   return {
     title: text,
