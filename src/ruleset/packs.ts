@@ -33,7 +33,12 @@ export async function loadPacks(folders: readonly string[]): Promise<LoadedPacks
   const own = new Set(files.map(({ path }) => path));
   const wanted = languages.filter((language) => files.some((file) => isOf(file, language)));
   const checked = await checkWithBuiltin(files, wanted);
-  const { rulesets, sources, packs, problems } = compileChecked(checked, { wanted, part: "text" });
+  const isBroken = unread.length + checked.problems.length > 0;
+  const { rulesets, sources, packs, problems } = compileChecked(checked, {
+    ...{ wanted, part: "text" },
+    // Only to find the other mistakes.
+    ...(isBroken && { isWanted: ({ path }) => own.has(path) }),
+  });
   if (unread.length + problems.length > 0) throw new UserError([...unread, ...problems]);
   const paths = new Map(sources.map(({ language, id, path }) => [`${language} ${id}`, path]));
   return {
