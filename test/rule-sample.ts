@@ -2,7 +2,8 @@ import type { WrittenRules } from "../src/authoring/rules-written.ts";
 import { newTrails } from "../src/model/trace.ts";
 import { compileFiles } from "../src/ruleset/load.ts";
 
-const references = `lazare-2004:
+/** A `references.yml` with the source that sample rules have. */
+export const references = `lazare-2004:
   author: Lazare, A.
   year: 2004
   title: On Apology

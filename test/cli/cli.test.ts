@@ -3,10 +3,11 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ruleFile } from "../rule-sample.ts";
+import { run } from "./run.ts";
 
-// The built command, as a shell runs it: what can only be seen from outside the process.
+// The built command, for what can only be seen from outside the process, and as a shell runs it.
 const bin = fileURLToPath(new URL("../../bin/oprecht.js", import.meta.url));
 
 const examples = 'flags: ["[[Oops]]!", "So [[oops]]", "[[Oops]]."]\npasses: [Hello, Bye, Well]\n';
@@ -45,29 +46,50 @@ function sh(script: string) {
 
 const oprecht = '"$node" "$bin"';
 
+describe("oprecht", () => {
+  let home: string;
+  beforeAll(() => {
+    home = process.cwd();
+    process.chdir(top);
+  });
+  afterAll(() => process.chdir(home));
+
+  test.each([
+    ["b.txt", 0, "b.txt", ""],
+    ["b.txt --fail-on info", 1, "", ""],
+    ["b.txt none.md -f compact", 2, "b.txt:1:18:", "none.md: There is no such file"],
+    ["broken -f compact", 2, "", "broken/oprecht.config.yaml:1:1: Unknown key “gener”."],
+    ["b.txt -f json=nowhere/x.json", 2, "", "cannot be written to nowhere/x.json"],
+    ["b.txt --genr reply", 2, "", "Unknown option --genr. Did you mean --genre?"],
+    ["b.txt --reply-to a.md", 0, "b.txt", ""],
+    ["b.txt --reply-to none.md", 2, "", "none.md:1:1: There is no such file"],
+    [
+      "a.md b.txt --reply-to a.md",
+      2,
+      "",
+      "--reply-to tells what one text replies to, and here are 2.",
+    ],
+    ["rules show legal-reservation --lang en", 0, "non-apology/legal-reservation  English", ""],
+    ["rules show legal-reservations", 2, "", "Did you mean “non-apology/legal-reservation”?"],
+    ["rules test own/en/corporate-tone/right.yml", 0, "6 examples, none fails; 1 rule", ""],
+    ["rules test own/en/corporate-tone/wrong.yml", 1, "3 of 6 examples fail", ""],
+    ["b.txt --rules broken", 2, "", "broken:1:1: There are no rules in this folder."],
+  ])("%s", async (args, code, stdout, stderr) => {
+    const result = await run(args.split(" "));
+    expect(result.code).toBe(code);
+    expect(result.stdout).toContain(stdout);
+    if (stderr) expect(result.stderr).toContain(stderr);
+    else expect(result.stderr).toBe("");
+  });
+});
+
 test.each([
   ["b.txt", 0, "b.txt", ""],
-  ["b.txt --fail-on info", 1, "", ""],
+  ["b.txt --fail-on info", 1, "b.txt", ""],
   ["b.txt none.md -f compact", 2, "b.txt:1:18:", "none.md: There is no such file"],
-  ["broken -f compact", 2, "", "broken/oprecht.config.yaml:1:1: Unknown key “gener”."],
-  ["b.txt -f json=nowhere/x.json", 2, "", "cannot be written to nowhere/x.json"],
-  ["b.txt --genr reply", 2, "", "Unknown option --genr. Did you mean --genre?"],
-  ["b.txt --reply-to a.md", 0, "b.txt", ""],
-  ["b.txt --reply-to none.md", 2, "", "none.md:1:1: There is no such file"],
-  [
-    "a.md b.txt --reply-to a.md",
-    2,
-    "",
-    "--reply-to tells what one text replies to, and here are 2.",
-  ],
   ["-f compact < b.txt", 0, "<stdin>:1:18:", ""],
   ["< /dev/null", 2, "", "Usage: oprecht"],
-  ["rules show legal-reservation --lang en", 0, "non-apology/legal-reservation  English", ""],
-  ["rules show legal-reservations", 2, "", "Did you mean “non-apology/legal-reservation”?"],
-  ["rules test own/en/corporate-tone/right.yml", 0, "6 examples, none fails; 1 rule", ""],
-  ["rules test own/en/corporate-tone/wrong.yml", 1, "3 of 6 examples fail", ""],
-  ["b.txt --rules broken", 2, "", "broken:1:1: There are no rules in this folder."],
-])("oprecht %s", (args, status, stdout, stderr) => {
+])("in a shell: oprecht %s", (args, status, stdout, stderr) => {
   const result = sh(`${oprecht} ${args}`);
   expect(result.status).toBe(status);
   expect(result.stdout).toContain(stdout);

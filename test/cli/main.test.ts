@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promi
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { Io } from "../../src/cli/io.ts";
 import { main } from "../../src/cli/main.ts";
+import { memory, run } from "./run.ts";
 
 // Three findings: an info, and by the configuration in its folder a warning and an error.
 const formula = "We apologise for the inconvenience. The parcel stood in the rain.\n";
@@ -55,33 +55,13 @@ afterAll(async () => {
 
 afterEach(() => rm(join(top, "report.json"), { force: true }));
 
-/** Run a command line, words apart by spaces, and tell what comes of it. */
-async function run(line: string, { stdin, env = {} }: { stdin?: string; env?: Io["env"] } = {}) {
-  const [stdout, stderr] = [memory(), memory()];
-  const bytes = new TextEncoder().encode(stdin ?? "");
-  const code = await main(line.split(" ").filter(Boolean), {
-    stdin: {
-      isGiven: () => stdin !== undefined,
-      read: async (limit) => (bytes.length > limit ? undefined : bytes),
-    },
-    stdout,
-    stderr,
-    env,
-  });
-  return { code, stdout: stdout.written(), stderr: stderr.written() };
-}
-
-function memory() {
-  const texts: string[] = [];
-  const write = async (text: string) => {
-    texts.push(text);
-    return undefined;
-  };
-  return { write, written: () => texts.join("") };
+/** Run a command line, words apart by spaces. */
+function type(line: string, given: Parameters<typeof run>[1] = {}) {
+  return run(line.split(" "), given);
 }
 
 async function json(line: string, stdin?: string) {
-  const { stdout } = await run(`-f json ${line}`, stdin === undefined ? {} : { stdin });
+  const { stdout } = await type(`-f json ${line}`, stdin === undefined ? {} : { stdin });
   return JSON.parse(stdout);
 }
 
@@ -139,7 +119,7 @@ describe("exit codes", () => {
     ["--help", 0],
     ["--version", 0],
   ])("%s: %i", async (line, expected) => {
-    expect((await run(line)).code).toBe(expected);
+    expect((await type(line)).code).toBe(expected);
   });
 });
 
@@ -153,7 +133,7 @@ describe("standard input", () => {
   });
 
   test("takes format and configuration from its file name", async () => {
-    const { code, stdout } = await run("- -f json --stdin-filename error/new.md", {
+    const { code, stdout } = await type("- -f json --stdin-filename error/new.md", {
       stdin: `> Someone else: sorry.\n\n${formula}`,
     });
     const [file] = JSON.parse(stdout).files;
@@ -166,7 +146,7 @@ describe("standard input", () => {
   });
 
   test("may be too large", async () => {
-    const { code, stderr } = await run("--max-file-size 10", { stdin: formula });
+    const { code, stderr } = await type("--max-file-size 10", { stdin: formula });
     expect(code).toBe(2);
     expect(stderr).toMatch(/^<stdin>: .*10/);
   });
@@ -186,7 +166,7 @@ describe("facts", () => {
 
 describe("what is said", () => {
   test("all mistakes of a configuration, and the other files are linted", async () => {
-    const { code, stdout, stderr } = await run("broken plain/a.md -f json --ui-lang nl");
+    const { code, stdout, stderr } = await type("broken plain/a.md -f json --ui-lang nl");
     expect(code).toBe(2);
     expect(stderr).toBe(
       [
@@ -223,14 +203,16 @@ describe("what is said", () => {
   });
 
   test("a path that is not there, in the language of the user", async () => {
-    const { stderr } = await run("none.md plain/clean.md -f json", {
+    const { stderr } = await type("none.md plain/clean.md -f json", {
       env: { LANG: "nl_NL.UTF-8" },
     });
     expect(stderr).toBe("none.md: Dit bestand of deze map bestaat niet. Klopt het pad?\n");
   });
 
   test("unknown rules, all of them, and where to find help", async () => {
-    const { stderr } = await run("plain --rule non-apolgy=off --skip non-apology/legal-reservatio");
+    const { stderr } = await type(
+      "plain --rule non-apolgy=off --skip non-apology/legal-reservatio",
+    );
     expect(stderr).toBe(
       [
         "No rule or category is called “non-apolgy” (--rule). Did you mean “non-apology”?",
@@ -242,15 +224,15 @@ describe("what is said", () => {
   });
 
   test("the help on standard error, if there is nothing to do", async () => {
-    const { stdout, stderr } = await run("");
+    const { stdout, stderr } = await type("");
     expect(stdout).toBe("");
-    expect(stderr).toBe((await run("--help")).stdout);
+    expect(stderr).toBe((await type("--help")).stdout);
   });
 });
 
 describe("outputs", () => {
   test("go to files without colour, next to one on the screen", async () => {
-    const { code, stdout } = await run("plain -f pretty=report.json -f json --color");
+    const { code, stdout } = await type("plain -f pretty=report.json -f json --color");
     const written = await readFile(join(top, "report.json"), "utf8");
     expect(code).toBe(0);
     expect(JSON.parse(stdout).summary.files).toBe(2);
@@ -262,21 +244,21 @@ describe("outputs", () => {
     ["nowhere/report.json", "its folder does not exist."],
     ["plain", "EISDIR."],
   ])("that cannot be written to %s: the others still are", async (path, reason) => {
-    const { code, stdout, stderr } = await run(`plain -f json=${path} -f compact`);
+    const { code, stdout, stderr } = await type(`plain -f json=${path} -f compact`);
     expect(code).toBe(2);
     expect(stdout).toContain("plain/a.md:1:18:");
     expect(stderr).toBe(`The report cannot be written to ${path}: ${reason}\n`);
   });
 
   test("have colour when it is forced", async () => {
-    expect((await run("plain/a.md")).stdout).not.toContain("\u001b[");
-    expect((await run("plain/a.md", { env: { FORCE_COLOR: "1" } })).stdout).toContain("\u001b[");
+    expect((await type("plain/a.md")).stdout).not.toContain("\u001b[");
+    expect((await type("plain/a.md", { env: { FORCE_COLOR: "1" } })).stdout).toContain("\u001b[");
   });
 });
 
 describe("promises", () => {
   test("are listed, however many findings there are", async () => {
-    const { code, stdout, stderr } = await run("promises - --no-color --ui-lang nl --lang nl", {
+    const { code, stdout, stderr } = await type("promises - --no-color --ui-lang nl --lang nl", {
       stdin: "Sorry voor het ongemak! Wij bellen u morgen.\n",
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -289,7 +271,7 @@ regel  wie  wanneer  wat
   });
 
   test("go to files as reports do", async () => {
-    const { code, stdout } = await run("promises plain -f json=report.json -f csv");
+    const { code, stdout } = await type("promises plain -f json=report.json -f csv");
     expect(code).toBe(0);
     expect(stdout).toBe("path,text,line,who,what,when,condition,vague,promise\r\n");
     expect(JSON.parse(await readFile(join(top, "report.json"), "utf8")).promises).toEqual([]);
@@ -300,13 +282,13 @@ regel  wie  wanneer  wat
     ["promises plain -f sarif", "Possible: pretty, csv, json."],
     ["promises", "oprecht promises"],
   ])("%s is code 2", async (line, said) => {
-    const { code, stderr } = await run(line);
+    const { code, stderr } = await type(line);
     expect(code).toBe(2);
     expect(stderr).toContain(said);
   });
 
   test("have help of their own", async () => {
-    const { code, stdout } = await run("promises --help");
+    const { code, stdout } = await type("promises --help");
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Usage: oprecht promises \[options\] \[paths...\]\n/);
     expect(stdout).not.toContain("--fail-on");

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Problem } from "../../src/model/errors.ts";
 import { checkRules } from "../../src/ruleset/check.ts";
@@ -10,6 +10,7 @@ import type { RuleFile } from "../../src/ruleset/files.ts";
 import { compileChecked } from "../../src/ruleset/load.ts";
 import { builtinFiles } from "../../src/ruleset/read-packs.ts";
 import type { Located, RuleSource } from "../../src/ruleset/source/rule-source.ts";
+import { copyPackage } from "../package-copy.ts";
 import { ruleFile } from "../rule-sample.ts";
 
 const builtin = builtinFiles().filter(({ name }) => !name.startsWith("nl/"));
@@ -78,10 +79,7 @@ function blames(rule: RuleSource): readonly Problem[] {
 
 describe("in a copy of the package", () => {
   const copy = mkdtempSync(join(tmpdir(), "oprecht-edited-"));
-  for (const part of ["bin", "dist/command", "dist/rules", "rules", "package.json"]) {
-    cpSync(part, join(copy, part), { recursive: true });
-  }
-  symlinkSync(resolve("node_modules"), join(copy, "node_modules"), "dir");
+  copyPackage(copy, "rules");
   afterAll(() => rmSync(copy, { recursive: true }));
 
   test("rules that were edited are not as they were built", () => {
