@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { languages } from "../../src/model/language.ts";
+import { checkRules } from "../../src/ruleset/check.ts";
 import { readRuleFiles } from "../../src/ruleset/files.ts";
-import { compileFiles } from "../../src/ruleset/load.ts";
+import { compileChecked } from "../../src/ruleset/load.ts";
 import { problemsOf } from "../engine/ruleset.ts";
 
-const files = readRuleFiles("rules");
+const checked = checkRules(readRuleFiles("rules"));
 
 test.each(languages)("rules for texts and for messages are kept apart in %s", (language) => {
   const idsOf = (part: "text" | "message") => {
-    const { rulesets, problems } = compileFiles(files, { wanted: [language], part });
+    const { rulesets, problems } = compileChecked(checked, { wanted: [language], part });
     expect(problems).toEqual([]);
     return rulesets.flatMap(({ rules }) => rules.map(({ id }) => id)).sort();
   };
