@@ -42,5 +42,12 @@ const rules = () => {
 
 export default defineConfig({
   plugins: [rules()],
-  test: { root, include: ["test/**/*.test.ts"], testTimeout: 120_000, maxWorkers: "100%" },
+  // No test leaves anything behind: to load the same code anew for each file would cost a fifth of the time.
+  test: {
+    isolate: false,
+    root,
+    include: ["test/**/*.test.ts"],
+    testTimeout: 120_000,
+    maxWorkers: "100%",
+  },
 });
