@@ -3,7 +3,8 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.ts";
 import { plainOf } from "../../src/read/data/node.ts";
-import { parseTable } from "../../src/read/data/table.ts";
+import { rowsOf } from "../../src/read/data/table.ts";
+import type { Problem } from "../../src/read/reader.ts";
 import { loadReporter, type ReporterName, reporterNames } from "../../src/report/index.ts";
 import { loadPromiseReporter, promiseFormats } from "../../src/report/promises.ts";
 import { nasty, nastyReport } from "./nasty.ts";
@@ -138,7 +139,8 @@ function areDiagnostics(diagnostics: readonly { message: string; location: { pat
 
 function isTable(written: string) {
   isNoCommand(written);
-  const { rows, problems } = parseTable(written);
+  const problems: Problem[] = [];
+  const rows = [...rowsOf(written, problems)];
   expect([rows.length, problems]).toEqual([2, []]);
   for (const row of rows) {
     for (const cell of Object.values(plainOf(row) as object)) expect(cell).not.toMatch(/^[=+\-@]/);

@@ -1,50 +1,82 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type JSONVisitor, type ParseError, printParseErrorCode, visit } from "jsonc-parser";
 import type { Message } from "../../model/messages/index.ts";
 import { decodeJsonString } from "../json-string.ts";
 import { type Problem, startOf } from "../reader.ts";
 import { type DataNode, pointerTo } from "./node.ts";
 
+/** No library lies deeper; who goes through data calls himself for each level. */
+const deepest = 500;
+
 /** Read JSON, in which comments may stand. Of several mistakes only the first means much. */
 export function parseJson(source: string): DataNode | Problem {
   const start = startOf(source);
-  const errors: ParseError[] = [];
+  const tooDeep = { message: { id: "markupTooDeep" }, offset: start } as const;
+  const { visitor, done } = createBuilding(source, start);
   try {
-    const root = parseTree(source.slice(start), errors);
-    const [error] = errors;
-    if (error || !root) return problemOf(source, start + (error?.offset ?? 0), error);
-    return nodeOf(root, "", { source, start });
+    visit(source.slice(start), visitor);
   } catch (error) {
-    // The parser calls itself for each level: thousands of brackets are deeper than the stack.
-    if (error instanceof RangeError) return { message: { id: "markupTooDeep" }, offset: start };
+    // So does the parser: thousands of brackets are deeper than the stack.
+    if (error instanceof RangeError) return tooDeep;
     throw error;
   }
+  const { root, error, depth } = done;
+  if (error || !root) return problemOf(source, start + (error?.offset ?? 0), error);
+  return depth > deepest ? tooDeep : root;
 }
 
-interface File {
-  source: string;
-  /** Where the JSON starts. */
-  start: number;
+/** A list or a map that is not at its end yet. */
+type Open =
+  | { type: "map"; entries: Map<string, DataNode>; offset: number; pointer: string }
+  | { type: "list"; items: DataNode[]; offset: number; pointer: string };
+
+/** Builds data while they are read: a tree of the parser's own beside them would be twice as large. */
+function createBuilding(source: string, start: number) {
+  const open: Open[] = [];
+  const done: { root?: DataNode; error?: ParseError; depth: number } = { depth: 0 };
+  let name = "";
+  const placeAt = (offset: number) => {
+    const parent = open.at(-1);
+    const step = parent?.type === "list" ? parent.items.length : name;
+    return { offset: start + offset, pointer: parent ? pointerTo(parent.pointer, step) : "" };
+  };
+  const add = (node: DataNode) => {
+    const parent = open.at(-1);
+    if (parent?.type === "list") parent.items.push(node);
+    else if (parent) parent.entries.set(name, node);
+    else done.root ??= node;
+  };
+  const begin = (node: Open) => {
+    add(node);
+    done.depth = Math.max(done.depth, open.push(node));
+  };
+  const visitor: JSONVisitor = {
+    onObjectBegin: (offset) => begin({ type: "map", entries: new Map(), ...placeAt(offset) }),
+    onArrayBegin: (offset) => begin({ type: "list", items: [], ...placeAt(offset) }),
+    onObjectProperty: (key) => {
+      name = key;
+    },
+    onObjectEnd: () => void open.pop(),
+    onArrayEnd: () => void open.pop(),
+    onLiteralValue: (value: Plain | string, offset, length) =>
+      add(leafOf(value, placeAt(offset), length, source)),
+    onError: (error, offset, length) => {
+      done.error ??= { error, offset, length };
+    },
+  };
+  return { visitor, done };
 }
 
-function nodeOf(node: Node, pointer: string, file: File): DataNode {
-  const offset = file.start + node.offset;
-  const { children = [] } = node;
-  if (node.type === "array") {
-    const items = children.map((one, index) => nodeOf(one, pointerTo(pointer, index), file));
-    return { type: "list", items, offset, pointer };
-  }
-  if (node.type === "object") {
-    const entries = new Map<string, DataNode>();
-    for (const { children: [key, value] = [] } of children) {
-      const name = String(key?.value);
-      if (value) entries.set(name, nodeOf(value, pointerTo(pointer, name), file));
-    }
-    return { type: "map", entries, offset, pointer };
-  }
-  if (node.type !== "string") return { type: "plain", value: node.value, offset, pointer };
-  const end = offset + node.length - 1;
-  const decode = () => decodeJsonString(file.source, offset + 1, end);
-  return { type: "text", value: String(node.value), decode, offset, pointer };
+type Plain = number | boolean | null;
+
+function leafOf(
+  value: Plain | string,
+  { offset, pointer }: { offset: number; pointer: string },
+  length: number,
+  source: string,
+): DataNode {
+  if (typeof value !== "string") return { type: "plain", value, offset, pointer };
+  const decode = () => decodeJsonString(source, offset + 1, offset + length - 1);
+  return { type: "text", value, decode, offset, pointer };
 }
 
 function problemOf(source: string, offset: number, error: ParseError | undefined): Problem {

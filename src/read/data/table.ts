@@ -13,31 +13,28 @@ interface Cell {
 
 /**
  * Read a table with a header (RFC 4180, and as spreadsheets write it: any of `,` `;` tab and `|`
- * between cells, and a first line `sep=;`): a row is a map from the names of its columns.
+ * between cells, and a first line `sep=;`): a row is a map from the names of its columns. What is
+ * wrong is added to `problems` on the way.
  */
-export function parseTable(source: string): {
-  rows: readonly MapNode[];
-  problems: readonly Problem[];
-} {
+export function* rowsOf(source: string, problems: Problem[]): Generator<MapNode> {
   const { separator, start } = separatorOf(source);
-  const problems: Problem[] = [];
-  const rows = [...rowsOf(source, start, separator, problems)];
-  const [header, ...records] = rows;
-  if (!header) return { rows: [], problems };
-  const names = header.map((cell) => decodeCell(source, cell).value.trim());
-  const maps = records.flatMap((cells, index): readonly MapNode[] => {
-    const offset = cells[0]?.start ?? 0;
-    const row = rowOf(source, names, cells, pointerTo("", index));
-    // A row of separators alone is what a spreadsheet leaves behind.
-    if (row.entries.size === 0) return [];
-    if (cells.length !== names.length) {
-      const values = { found: cells.length, expected: names.length };
-      problems.push({ message: { id: "tableRagged", values }, offset });
-      return [];
+  let names: readonly string[] | undefined;
+  let index = 0;
+  for (const cells of linesOf(source, start, separator, problems)) {
+    if (!names) {
+      names = cells.map((cell) => textIn(source, cell).trim());
+      continue;
     }
-    return [row];
-  });
-  return { rows: maps, problems };
+    const row = rowOf(source, names, cells, pointerTo("", index++));
+    // A row of separators alone is what a spreadsheet leaves behind.
+    if (row.entries.size === 0) continue;
+    if (cells.length === names.length) {
+      yield row;
+      continue;
+    }
+    const values = { found: cells.length, expected: names.length };
+    problems.push({ message: { id: "tableRagged", values }, offset: row.offset });
+  }
 }
 
 function rowOf(
@@ -49,13 +46,12 @@ function rowOf(
   const entries = new Map<string, DataNode>();
   for (const [column, cell] of cells.entries()) {
     const name = names[column] || String(column + 1);
-    const decode = () => decodeCell(source, cell);
-    const { value } = decode();
+    const value = textIn(source, cell);
     if (value.trim() === "" || entries.has(name)) continue;
     entries.set(name, {
       type: "text",
       value,
-      decode,
+      decode: () => decodeCell(source, cell),
       offset: cell.start,
       pointer: pointerTo(pointer, name),
     });
@@ -71,7 +67,7 @@ function separatorOf(source: string): { separator: string; start: number } {
   const said = /^sep=(.)(?:\r\n?|\n)/.exec(source.slice(start, start + 8));
   if (said) return { separator: said[1] ?? ",", start: start + said[0].length };
   const counts = separators.map((separator) => {
-    const [header = []] = rowsOf(source, start, separator, []);
+    const [header = []] = linesOf(source, start, separator, []);
     return header.length;
   });
   const most = Math.max(...counts);
@@ -79,8 +75,8 @@ function separatorOf(source: string): { separator: string; start: number } {
   return { separator: most > 1 ? (separators[counts.indexOf(most)] ?? "") : "\0", start };
 }
 
-/** Cut a table into rows of cells; a quotation mark that is never closed is a problem, and ends the table. */
-function* rowsOf(
+/** Cut a table into lines of cells; a quotation mark that is never closed is a problem, and ends the table. */
+function* linesOf(
   source: string,
   start: number,
   separator: string,
@@ -126,6 +122,11 @@ function closingQuote(source: string, from: number): number {
   let at = source.indexOf('"', from);
   while (at >= 0 && source.charAt(at + 1) === '"') at = source.indexOf('"', at + 2);
   return at;
+}
+
+/** Give what a cell says; where it stands is asked of few. */
+function textIn(source: string, cell: Cell): string {
+  return cell.isQuoted ? decodeCell(source, cell).value : source.slice(cell.start, cell.end);
 }
 
 function decodeCell(source: string, { start, end, isQuoted }: Cell): Decoded {

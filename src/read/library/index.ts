@@ -6,7 +6,7 @@ import type { Problem, ReadSettings } from "../reader.ts";
 import type { Entry, Shape } from "./entry.ts";
 import { extractEntries } from "./extract.ts";
 import { readField } from "./field.ts";
-import { isEmptyRecord, records } from "./records.ts";
+import { entriesOf, isEmptyRecord, records } from "./records.ts";
 import { strings } from "./strings.ts";
 import { gorgiasMacros, zendeskContent, zendeskMacros } from "./zendesk.ts";
 
@@ -29,18 +29,29 @@ export async function readLibrary(
   const find = (root: DataNode) =>
     extraction ? extractEntries(root, extraction) : entriesIn(root, path, isFound);
   const library = await readEntries(roots.flatMap(find));
-  if (library.texts.length > 0) return library;
   // Its field is there, and empty: nobody need be told that there is nothing to judge.
   if (!extraction && roots.length > 0 && roots.every(isEmptyRecord)) return library;
-  if (isFound && !extraction) return { ...library, isPassedOver: true };
-  return {
-    ...library,
-    problems: [{ message: { id: "libraryEmpty" }, offset: 0 }, ...library.problems],
-  };
+  return unlessEmpty(library, isFound && !extraction);
+}
+
+/** Read the texts of records that come one after the other. */
+export async function readRecords(
+  records: Iterable<DataNode>,
+  { isFound }: Pick<ReadSettings, "isFound">,
+): Promise<Library> {
+  return unlessEmpty(await readEntries(entriesOf(records)), isFound);
+}
+
+/** What holds no texts is wrong, or if nobody said that it does, none of ours. */
+function unlessEmpty(library: Library, mayBeEmpty: boolean): Library {
+  if (library.texts.length > 0) return library;
+  if (mayBeEmpty) return { ...library, isPassedOver: true };
+  const empty: Problem = { message: { id: "libraryEmpty" }, offset: 0 };
+  return { ...library, problems: [empty, ...library.problems] };
 }
 
 /** Read the texts that were found in a file. */
-export async function readEntries(entries: readonly Entry[]): Promise<Library> {
+export async function readEntries(entries: Iterable<Entry>): Promise<Library> {
   const names = new Map<string, number>();
   const texts: Text[] = [];
   const problems: Problem[] = [];

@@ -67,7 +67,7 @@ const mostFields = 20;
 export const records: Shape = (root, { isFound }) => {
   const list = listOfRecords(root);
   if (list) {
-    const entries = list.flatMap((one) => (one.type === "map" ? (entryOf(one) ?? []) : []));
+    const entries = [...entriesOf(list)];
     return entries.length > 0 ? entries : undefined;
   }
   if (isFound || root.type !== "map" || root.entries.size > mostFields) return undefined;
@@ -75,6 +75,14 @@ export const records: Shape = (root, { isFound }) => {
   const isRecord = [...textNames, ...htmlNames].some((name) => fieldsOf(root)(name));
   return isRecord ? [entryOf(root) ?? []].flat() : undefined;
 };
+
+/** Take the texts of records, one after the other. */
+export function* entriesOf(list: Iterable<DataNode>): Generator<Entry> {
+  for (const one of list) {
+    const entry = one.type === "map" ? entryOf(one) : undefined;
+    if (entry) yield entry;
+  }
+}
 
 /** Tell whether data are a single record whose field for the text is there, with nothing in it. */
 export function isEmptyRecord(root: DataNode): boolean {

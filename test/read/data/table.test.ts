@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { locate } from "../../../src/model/map.ts";
 import { plainOf } from "../../../src/read/data/node.ts";
-import { parseTable } from "../../../src/read/data/table.ts";
+import { rowsOf } from "../../../src/read/data/table.ts";
+import type { Problem } from "../../../src/read/reader.ts";
+
+function parseTable(source: string) {
+  const problems: Problem[] = [];
+  const rows = [...rowsOf(source, problems)];
+  return { rows, problems };
+}
 
 test.each([
   ["a,b\n1,2\n", [{ a: "1", b: "2" }]],

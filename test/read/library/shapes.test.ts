@@ -284,6 +284,14 @@ test.each([
   ["a.json", '{"text": "a', "1:10 jsonExpected"],
   ["a.json", "", "1:1 jsonBroken"],
   ["a.json", "[".repeat(100_000), "1:1 markupTooDeep"],
+  [
+    "a.json",
+    `{"a": ${"[".repeat(500)}"Sorry, dat had niet gemogen."${"]".repeat(500)}}`,
+    "1:1 markupTooDeep",
+  ],
+  ["a.json", `{"a": ${"[".repeat(499)}"Sorry, dat had niet gemogen."${"]".repeat(499)}}`, ""],
+  // A column of that name makes no dynamic content of Zendesk of it.
+  ["a.csv", "text,variants\nSorry.,2\n", ""],
   ["a.yaml", "text: [a\n", "2:1 yamlDataBroken"],
   ["a.csv", 'text\n"a\n', "2:1 tableUnclosed"],
   ["a.json", '[{"text": "a", "genre": "rply"}]', "1:25 badFact"],
