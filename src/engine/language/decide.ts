@@ -34,7 +34,9 @@ export async function decideLanguages(
   { language, fallbackLanguage }: LanguageChoice,
 ): Promise<readonly (DecidedText | SkippedText)[]> {
   if (isLanguage(language)) return texts.map((text) => ({ text, language }));
-  const own = await Promise.all(texts.map(decideAlone));
+  const own: (Decision | undefined)[] = [];
+  // One by one: of a library there would be as many promises at once as it has texts.
+  for (const text of texts) own.push(await decideAlone(text));
   const common = majority(own) ?? fallbackLanguage;
   const otherwise: Decision = common
     ? { language: common }

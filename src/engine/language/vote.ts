@@ -10,6 +10,23 @@ const word = new RegExp(
   "g",
 );
 
+/** The languages that a word tells: texts are many, and most of their words tell nothing. */
+const languagesOf: ReadonlyMap<string, readonly string[]> = invert();
+
+function invert(): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(telling)) {
+    for (const word of words) {
+      const known = languages.get(word);
+      if (known) known.push(language);
+      else languages.set(word, [language]);
+    }
+  }
+  return languages;
+}
+
+const none: readonly string[] = [];
+
 /** Let the words of a text that tell a language vote for it. */
 export function vote(value: string): Votes {
   const counts = new Map<string, number>();
@@ -17,8 +34,8 @@ export function vote(value: string): Votes {
   for (const [spelling] of value.matchAll(word)) {
     const norm = spelling.toLowerCase().replaceAll("’", "'");
 
-    for (const [language, words] of Object.entries(telling)) {
-      if (words.has(norm)) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of languagesOf.get(norm) ?? none) {
+      counts.set(language, (counts.get(language) ?? 0) + 1);
     }
   }
 
