@@ -1,5 +1,6 @@
-import { summarizeLibrary } from "./engine/library/library.ts";
-import type { Finding, Report } from "./model/report.ts";
+import { summarize } from "./engine/library/summary.ts";
+import type { Finding, Report, Texts } from "./model/report.ts";
+import { changeEach } from "./stow.ts";
 
 /** Findings that were there before anyone looked: per file their fingerprints, which hold no positions. */
 export interface Baseline {
@@ -10,7 +11,7 @@ export interface Baseline {
 
 /** A report without the findings that a baseline has, and what it has that is no longer there. */
 export interface Compared {
-  report: Report;
+  report: Report<Texts>;
   /** How many findings were left out. */
   known: number;
   /** Of the files of the report, how many findings of the baseline are gone. */
@@ -21,11 +22,11 @@ export interface Compared {
 export type Naming = (path: string) => string;
 
 /** Make a baseline of all that a report found. */
-export function baselineOf(report: Report, nameOf: Naming): Baseline {
-  const files = report.files.map(
-    ({ path, texts }) =>
-      [nameOf(path), texts.flatMap(({ findings }) => findings.map(keyOf)).sort()] as const,
-  );
+export function baselineOf(report: Report<Texts>, nameOf: Naming): Baseline {
+  const files = report.files.map(({ path, texts }) => {
+    const keys = Array.from(texts, ({ findings }) => findings.map(keyOf));
+    return [nameOf(path), keys.flat().sort()] as const;
+  });
   return sorted(files.filter(([, keys]) => keys.length > 0));
 }
 
@@ -35,7 +36,7 @@ export function baselineOf(report: Report, nameOf: Naming): Baseline {
  */
 export function updateBaseline(
   before: Baseline,
-  report: Report,
+  report: Report<Texts>,
   nameOf: Naming,
   onlyLess: boolean,
 ): Baseline {
@@ -50,12 +51,12 @@ export function updateBaseline(
 }
 
 /** Leave out of a report what a baseline has. */
-export function compareWith(baseline: Baseline, report: Report, nameOf: Naming): Compared {
+export function compareWith(baseline: Baseline, report: Report<Texts>, nameOf: Naming): Compared {
   let known = 0;
   let gone = 0;
   const files = report.files.map((file) => {
     const left = countEach(baseline.files[nameOf(file.path)] ?? []);
-    const texts = file.texts.map((text) => {
+    const texts = changeEach(file.texts, (text) => {
       const findings = text.findings.filter((finding) => !take(left, keyOf(finding)));
       known += text.findings.length - findings.length;
       return { ...text, findings };
@@ -63,19 +64,7 @@ export function compareWith(baseline: Baseline, report: Report, nameOf: Naming):
     for (const count of left.values()) gone += count;
     return { ...file, texts };
   });
-  return { report: { ...report, files, summary: summaryOf(report, files) }, known, gone };
-}
-
-function summaryOf({ summary }: Report, files: Report["files"]): Report["summary"] {
-  const findings = files.flatMap(({ texts }) => texts.flatMap((text) => text.findings));
-  const count = (severity: Finding["severity"]) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const library = summarizeLibrary(files);
-  return {
-    ...summary,
-    ...{ errors: count("error"), warnings: count("warning"), infos: count("info") },
-    ...(library && { library }),
-  };
+  return { report: { ...report, files, summary: summarize(files) }, known, gone };
 }
 
 function keyOf({ ruleId, fingerprint }: Finding): string {

@@ -1,16 +1,16 @@
 import { sha256 } from "./cache/key.ts";
-import { manyTexts } from "./engine/judge/brief.ts";
 import type { Input } from "./input.ts";
-import type { FailureReport, FileReport, Report } from "./model/report.ts";
+import type { FailureReport, FileReport, Report, TextReport, Texts } from "./model/report.ts";
 import type { Store } from "./model/store.ts";
 import type { LintOptions } from "./options.ts";
 import { codeHash } from "./ruleset/builtin.ts";
 import { hashPacks } from "./ruleset/read-packs.ts";
+import { unkept } from "./stow.ts";
 
 /** All that a report says of a file. */
-export interface Outcome {
+export interface Outcome<Held extends Texts = readonly TextReport[]> {
   /** Absent where there was nothing to judge. */
-  file?: FileReport;
+  file?: FileReport<Held>;
   failures: readonly FailureReport[];
   /** The rules that the file brings into the report. */
   rules: Report["rules"];
@@ -18,8 +18,8 @@ export interface Outcome {
 
 /** Where the outcome of a file is kept, under all that decides it. */
 export interface Slot {
-  take(): Outcome | undefined;
-  keep(outcome: Outcome): void;
+  take(): Outcome<Texts> | undefined;
+  keep(outcome: Outcome<Texts>): void;
 }
 
 /** Makes the slot of a file; undefined if nothing of it is to be kept. */
@@ -42,37 +42,26 @@ export function slotMaker(around = ""): SlotMaker {
     const { store, packs = [] } = options;
     if (!store || kind.isPassing) return undefined;
     const key = keyOf(kind, content, options, [hashOf(packs), around]);
-    return slotIn(store, { name: `file\0${kind.path}`, key, brief: options.brief ?? false });
+    return slotIn(store, `file\0${kind.path}`, key);
   };
 }
 
-/** What is kept. */
-interface Kept {
-  outcome: Outcome;
-  brief: boolean;
-}
-
 /** Apart, so that it holds on to nothing of the file. */
-function slotIn(
-  store: Store,
-  { name, key, brief }: { name: string; key: string; brief: boolean },
-): Slot {
-  // Of a few texts nothing is left out, so that one outcome will do for all formats.
-  const isFit = ({ outcome: { file }, ...kept }: Kept) =>
-    kept.brief === brief || (file?.texts.length ?? 0) <= manyTexts;
+function slotIn(store: Store, name: string, key: string): Slot {
   return {
     take: () => {
-      const kept = store.take<Kept>(name, key);
-      return kept && isFit(kept) ? kept.outcome : undefined;
+      const kept = store.take<Outcome<Texts>>(name, key);
+      if (!kept?.file) return kept;
+      return { ...kept, file: { ...kept.file, texts: unkept(kept.file.texts) } };
     },
-    keep: (outcome) => store.keep(name, key, { outcome, brief } satisfies Kept),
+    keep: (outcome) => store.keep(name, key, outcome),
   };
 }
 
 function keyOf(
   { path, format, isFound, before }: Input,
   content: Uint8Array,
-  { store: _, onText: __, brief: ___, ...options }: LintOptions,
+  { store: _, onText: __, ...options }: LintOptions,
   others: readonly string[],
 ): string {
   // Whatever is new among the options counts without a word here.

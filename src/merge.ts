@@ -1,5 +1,5 @@
-import { summarizeLibrary } from "./engine/library/library.ts";
-import type { FileReport, Finding, Report, TextReport } from "./model/report.ts";
+import { summarize } from "./engine/library/summary.ts";
+import type { FileReport, Report, TextReport } from "./model/report.ts";
 
 /**
  * Put the reports of several runs together as one: files by their paths, the texts of a file in
@@ -12,21 +12,9 @@ export function mergeReports([first, ...others]: readonly [Report, ...Report[]])
     files.set(file.path, [...(files.get(file.path) ?? []), file]);
   }
   const merged = [...files.values()].map(mergeFiles).sort((a, b) => (a.path < b.path ? -1 : 1));
-  const texts = merged.flatMap((file) => file.texts);
-  const findings = texts.flatMap((text) => text.findings);
-  const count = (severity: Finding["severity"]) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const library = summarizeLibrary(merged);
   return {
     ...first,
-    summary: {
-      files: merged.length,
-      texts: texts.length,
-      errors: count("error"),
-      warnings: count("warning"),
-      infos: count("info"),
-      ...(library && { library }),
-    },
+    summary: summarize(merged),
     rules: Object.assign({}, ...reports.map(({ rules }) => rules)),
     files: merged,
     failures: unique(

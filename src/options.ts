@@ -32,8 +32,6 @@ export interface LintOptions extends LanguageChoice, RuleChoice {
   expect?: Expectations;
   /** Phrases in which nothing is found. */
   allow?: readonly string[];
-  /** Of files with very many texts, keep little evidence, and of sentences little but their words. */
-  brief?: boolean;
   /** Keeps from run to run what takes long. */
   store?: Store;
   /** Hears of each text before it is judged. */

@@ -1,6 +1,7 @@
 import type { Input } from "./input.ts";
 import { type Outcome, type Slot, type SlotMaker, slotMaker } from "./kept-files.ts";
 import type { Document, Failure } from "./model/document.ts";
+import type { Texts } from "./model/report.ts";
 import { onlyChanged } from "./only-changed.ts";
 import type { LintOptions } from "./options.ts";
 import { collectPieces, fillPieces, hashPieces, type Pieces } from "./pieces.ts";
@@ -20,7 +21,7 @@ export interface Task {
 
 /** A file of which is known what comes of it. */
 export interface KnownTask extends Pick<Task, "options"> {
-  outcome: Outcome;
+  outcome: Outcome<Texts>;
 }
 
 /** Read: bytes to document, unless it is known what comes of them. */

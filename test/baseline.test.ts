@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { baselineOf, compareWith, parseBaseline, updateBaseline } from "../src/baseline.ts";
-import type { Report } from "../src/model/report.ts";
+import type { Report, Texts } from "../src/model/report.ts";
 import { reportOf, textOf } from "./report/sample.ts";
 
 /** Make a report of files with findings by these fingerprints. */
@@ -34,11 +34,11 @@ function report(files: Readonly<Record<string, readonly string[]>>): Report {
 const nameOf = (path: string) => path;
 const baseline = (files: Readonly<Record<string, readonly string[]>>) =>
   baselineOf(report(files), nameOf);
-const found = ({ files }: Report) =>
-  files.map(
-    ({ path, texts }) =>
-      `${path}: ${texts.flatMap((text) => text.findings.map((one) => one.fingerprint)).join(" ")}`,
-  );
+const found = ({ files }: Report<Texts>) =>
+  files.map(({ path, texts }) => {
+    const findings = [...texts].flatMap((text) => text.findings);
+    return `${path}: ${findings.map(({ fingerprint }) => fingerprint).join(" ")}`;
+  });
 
 test("a baseline has the files with findings by name, and their findings sorted", () => {
   expect(baseline({ "b.md": ["2", "1"], "a.md": ["3"], "c.md": [] })).toEqual({

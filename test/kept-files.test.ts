@@ -6,7 +6,6 @@ import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { main } from "../src/cli/main.ts";
 import { slotMaker } from "../src/kept-files.ts";
 import type { Input, LintOptions } from "../src/lint.ts";
-import type { TextReport } from "../src/model/report.ts";
 import type { Store } from "../src/model/store.ts";
 
 describe("a file's outcome is kept under", () => {
@@ -44,34 +43,13 @@ describe("a file's outcome is kept under", () => {
     expect(keyOf(kind, new TextEncoder().encode(text), options)).not.toBe(usual);
   });
 
-  test("nothing else: who watches makes no difference, nor does the format", () => {
-    expect(keyOf(input, bytes, { onText: () => {}, brief: true })).toBe(usual);
+  test("nothing else: who watches makes no difference", () => {
+    expect(keyOf(input, bytes, { onText: () => {} })).toBe(usual);
   });
 
   test("nothing at all, if it comes once", () => {
     expect(keyOf({ ...input, isPassing: true }, bytes, {})).toBe("");
   });
-});
-
-test("what was left out of a very large file is no good for a format that says all", () => {
-  const data = new Map<string, unknown>();
-  const store = {
-    take: <Value>(name: string, key: string) => data.get(name + key) as Value | undefined,
-    keep: (name: string, key: string, value: unknown) => void data.set(name + key, value),
-  };
-  const slot = (brief: boolean) =>
-    slotMaker()({ path: "a.jsonl" }, new Uint8Array(), { store, brief });
-  const outcome = (count: number) => ({
-    file: { path: "a.jsonl", format: "jsonl", texts: Array.from({ length: count }, () => text) },
-    failures: [],
-    rules: {},
-  });
-  const text = {} as TextReport;
-  slot(true)?.keep(outcome(1001));
-  expect(slot(false)?.take()).toBeUndefined();
-  expect(slot(true)?.take()).toEqual(outcome(1001));
-  slot(true)?.keep(outcome(1000));
-  expect(slot(false)?.take()).toEqual(outcome(1000));
 });
 
 let top: string;

@@ -1,15 +1,14 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { ignoreFinder } from "../config/ignored.ts";
-import { lintFiles, readableExtensions } from "../lint.ts";
+import { lintLargeFiles, readableExtensions } from "../lint.ts";
 import type { Failure } from "../model/document.ts";
 import { UserError } from "../model/errors.ts";
 import type { Language } from "../model/language.ts";
 import { say } from "../model/messages/index.ts";
-import type { FailureReport, Report } from "../model/report.ts";
+import type { FailureReport, Report, Texts } from "../model/report.ts";
 import { readMessage } from "../reply-to.ts";
 import { escapeControls } from "../report/escape.ts";
-import { saysAll } from "../report/index.ts";
 import { ruleNames } from "../rule-names.ts";
 import { blame } from "./blame.ts";
 import { writeFailure } from "./complain.ts";
@@ -25,7 +24,7 @@ import { takeInputs } from "./take.ts";
 
 /** What came of linting what options name. */
 export interface Asked {
-  report: Report;
+  report: Report<Texts>;
   /** The files with their configurations. */
   settled: readonly Settled[];
   /** What is to be said on standard error: what was left alone, and what could not be read. */
@@ -58,10 +57,9 @@ export async function lintAsked(
     paths: taken.inputs.map(({ path }) => path),
   });
   const store = storeFor(options, cwd);
-  const linted = await lintFiles(taken.inputs, {
+  const linted = await lintLargeFiles(taken.inputs, {
     uiLanguage: language,
     onText: progress.show,
-    brief: !options.outputs.some(({ format }) => saysAll(format)),
     ...(options.shard && { shard: options.shard }),
     ...(options.maxFileSize && { maxFileSize: options.maxFileSize }),
     ...(message !== undefined && { replyTo: message }),

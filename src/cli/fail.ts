@@ -1,4 +1,4 @@
-import type { Finding, Report } from "../model/report.ts";
+import type { Report, Texts } from "../model/report.ts";
 import type { Severity } from "../model/rule.ts";
 import { isAtLeast } from "../model/rule.ts";
 
@@ -13,19 +13,17 @@ export interface Gate {
 }
 
 /** Tell whether what was found fails the run. */
-export function isFailed({ files }: Report, gateOf: (path: string) => Gate): boolean {
+export function isFailed({ files }: Report<Texts>, gateOf: (path: string) => Gate): boolean {
   const warnings = new Map<string, number>();
   for (const { path, texts } of files) {
     const { failOn, maxWarnings = Infinity, group } = gateOf(path);
-    const findings = texts.flatMap((text) => text.findings);
-    if (findings.some(({ severity }) => isAtLeast(severity, failOn))) return true;
-    const count = (warnings.get(group) ?? 0) + findings.filter(isWarning).length;
-    if (count > maxWarnings) return true;
+    let count = warnings.get(group) ?? 0;
+    for (const { findings } of texts) {
+      if (findings.some(({ severity }) => isAtLeast(severity, failOn))) return true;
+      count += findings.filter(({ severity }) => severity === "warning").length;
+      if (count > maxWarnings) return true;
+    }
     warnings.set(group, count);
   }
   return false;
-}
-
-function isWarning({ severity }: Finding): boolean {
-  return severity === "warning";
 }

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Problem } from "../model/errors.ts";
 import type { Language } from "../model/language.ts";
-import type { Report } from "../model/report.ts";
+import type { Report, Texts } from "../model/report.ts";
 import type { PieceReporter } from "../report/index.ts";
 import { colorLevel } from "./color.ts";
 import { writeProblem } from "./complain.ts";
@@ -19,7 +19,7 @@ interface Press<Name extends string> {
 
 /** Write the report in every format that was asked for; gives what could not be written. */
 export async function writeReports<Name extends string>(
-  report: Report,
+  report: Report<Texts>,
   {
     outputs,
     quiet,

@@ -95,15 +95,20 @@ export interface UnusedIgnore {
   path?: string;
 }
 
+/** The reports of texts in their order: a list or, of very many, what makes each anew as one goes through them. */
+export interface Texts extends Iterable<TextReport> {
+  readonly length: number;
+}
+
 /** All there is to say about one file. */
-export interface FileReport {
+export interface FileReport<Held extends Texts = readonly TextReport[]> {
   path: string;
   format: string;
   /** What asks to ignore what is not there; absent if there are none. */
   unusedIgnores?: readonly UnusedIgnore[];
   /** What its texts call that is in no file that was read; absent if there is nothing. */
   unread?: readonly string[];
-  texts: readonly TextReport[];
+  texts: Held;
 }
 
 /** What a rule that fired is about. */
@@ -123,7 +128,7 @@ export interface FailureReport {
 }
 
 /** All there is to say about a run: the JSON output, version 1. Only additions may be made to it. */
-export interface Report {
+export interface Report<Held extends Texts = readonly TextReport[]> {
   version: 1;
   tool: {
     name: "oprecht";
@@ -142,6 +147,6 @@ export interface Report {
   };
   /** By id; only the rules that fired. */
   rules: Readonly<Record<string, RuleReport>>;
-  files: readonly FileReport[];
+  files: readonly FileReport<Held>[];
   failures: readonly FailureReport[];
 }

@@ -1,12 +1,12 @@
-import type { Report } from "../model/report.ts";
+import type { Report, Texts } from "../model/report.ts";
 import { listIn, placeOf } from "./listed.ts";
 import type { ReportOptions } from "./options.ts";
 import { tag } from "./xml.ts";
 
 /** Write Checkstyle's XML, which many servers and editors read. */
-export function checkstyle(report: Report, { quiet }: ReportOptions): string {
+export function checkstyle(report: Report<Texts>, { quiet }: ReportOptions): string {
   const files = report.files.map((file) => {
-    const errors = listIn(file, quiet).map((one) => {
+    const errors = Array.from(listIn(file, quiet), (one) => {
       const { line, column } = placeOf(one).start;
       const { severity, message, ruleId } = one.finding;
       return tag("error", { line, column, severity, message, source: `oprecht.${ruleId}` });

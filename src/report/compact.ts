@@ -1,4 +1,4 @@
-import type { Report } from "../model/report.ts";
+import type { Report, Texts } from "../model/report.ts";
 import { escapeControls, escapeProse } from "./escape.ts";
 import { type Listed, listFindings, placeOf } from "./listed.ts";
 import type { ReportOptions } from "./options.ts";
@@ -9,10 +9,13 @@ import type { ReportOptions } from "./options.ts";
  * Words that programs read are English in every language. What has no place stands where its text begins. What could
  * not be read is no finding, and is said elsewhere.
  */
-export function compact(report: Report, { quiet }: ReportOptions): string {
-  return listFindings(report, quiet)
-    .map((one) => `${findingLine(one)}\n`)
-    .join("");
+export function compact(report: Report<Texts>, options: ReportOptions): string {
+  return [...compactPieces(report, options)].join("");
+}
+
+/** Write the same line by line. */
+export function* compactPieces(report: Report<Texts>, { quiet }: ReportOptions): Generator<string> {
+  for (const one of listFindings(report, quiet)) yield `${findingLine(one)}\n`;
 }
 
 function findingLine(listed: Listed): string {

@@ -1,4 +1,4 @@
-import type { Report } from "../model/report.ts";
+import type { Report, TextReport, Texts } from "../model/report.ts";
 import { showControls } from "./escape.ts";
 
 const header = [
@@ -7,23 +7,31 @@ const header = [
 ];
 
 /** Write a coding sheet (RFC 4180): a row per sentence, with what it does and what was found in it. */
-export function csv(report: Report): string {
-  const rows = report.files.flatMap(({ path, texts }) =>
-    texts.flatMap(({ id, language, genre, profile, sentences, findings }) =>
-      sentences.map((sentence, index) => {
-        const own = findings.filter(({ context }) => context?.sentence === index);
-        return [
-          ...[path, id, language ?? "", genre ?? "", String(sentence.place.start.line)],
-          ...[sentence.text, sentence.quoted ? "quoted" : ""],
-          ...[sentence.strategies, sentence.claimed, sentence.components].map((ids) =>
-            ids.join(" "),
-          ),
-          ...[own.map(({ ruleId }) => ruleId).join(" "), profile.apology.grade],
-        ];
-      }),
-    ),
-  );
-  return csvRows([header, ...rows]);
+export function csv(report: Report<Texts>): string {
+  return [...csvPieces(report)].join("");
+}
+
+/** Write the same text by text. */
+export function* csvPieces({ files }: Report<Texts>): Generator<string> {
+  yield csvRows([header]);
+  for (const { path, texts } of files) {
+    for (const text of texts) yield csvRows(rowsOf(path, text));
+  }
+}
+
+function rowsOf(
+  path: string,
+  { id, language, genre, profile, sentences, findings }: TextReport,
+): readonly (readonly string[])[] {
+  return sentences.map((sentence, index) => {
+    const own = findings.filter(({ context }) => context?.sentence === index);
+    return [
+      ...[path, id, language ?? "", genre ?? "", String(sentence.place.start.line)],
+      ...[sentence.text, sentence.quoted ? "quoted" : ""],
+      ...[sentence.strategies, sentence.claimed, sentence.components].map((ids) => ids.join(" ")),
+      ...[own.map(({ ruleId }) => ruleId).join(" "), profile.apology.grade],
+    ];
+  });
 }
 
 /** Write rows as RFC 4180 has them. */

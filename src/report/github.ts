@@ -1,4 +1,4 @@
-import type { Report } from "../model/report.ts";
+import type { Report, Texts } from "../model/report.ts";
 import { type Severity, severities } from "../model/rule.ts";
 import { escapeProse } from "./escape.ts";
 import { type Listed, listFindings, placeOf, saidOf } from "./listed.ts";
@@ -10,19 +10,18 @@ const shown = 10;
 const kinds = { error: "error", warning: "warning", info: "notice" } as const;
 
 /** Write workflow commands of GitHub Actions, the heaviest first; what it would not show any more becomes a line of the log. */
-export function github(report: Report, { quiet }: ReportOptions): string {
-  const listed = listFindings(report, quiet);
-  const lines = severities.flatMap((severity) => {
-    const own = listed.filter(({ finding }) => finding.severity === severity);
-    return [
-      ...own.slice(0, shown).map(command),
-      ...own.slice(shown).map((one) => line(one, severity)),
-    ];
-  });
+export function github(report: Report<Texts>, { quiet }: ReportOptions): string {
+  const lines: Record<Severity, string[]> = { error: [], warning: [], info: [] };
+  for (const one of listFindings(report, quiet)) {
+    const own = lines[one.finding.severity];
+    own.push(own.length < shown ? command(one) : line(one));
+  }
   const failures = report.failures.map(({ path, message, line = 1 }) => {
     return `::error file=${property(path)},line=${line}::${data(message)}`;
   });
-  return [...failures, ...lines].map((one) => `${one}\n`).join("");
+  return [...failures, ...severities.flatMap((severity) => lines[severity])]
+    .map((one) => `${one}\n`)
+    .join("");
 }
 
 function command(listed: Listed): string {
@@ -43,9 +42,9 @@ function command(listed: Listed): string {
 }
 
 /** A line that is no command, whatever stands in it. */
-function line(listed: Listed, severity: Severity): string {
+function line(listed: Listed): string {
   const { line, column } = placeOf(listed).start;
-  return `  ${escapeProse(listed.file.path)}:${line}:${column}: ${severity}: ${escapeProse(saidOf(listed))}`;
+  return `  ${escapeProse(listed.file.path)}:${line}:${column}: ${listed.finding.severity}: ${escapeProse(saidOf(listed))}`;
 }
 
 function data(text: string): string {

@@ -1,13 +1,13 @@
-import type { Report } from "../model/report.ts";
+import type { Report, Texts } from "../model/report.ts";
 import { escapeJson } from "./escape.ts";
 import { listFindings, placeOf } from "./listed.ts";
 import type { ReportOptions } from "./options.ts";
 import { repositoryPath } from "./repository-path.ts";
 
 /** Write GitLab's Code Quality report. */
-export function gitlab(report: Report, { quiet }: ReportOptions): string {
+export function gitlab(report: Report<Texts>, { quiet }: ReportOptions): string {
   const seen = new Map<string, number>();
-  const issues = listFindings(report, quiet).map((one) => {
+  const issues = Array.from(listFindings(report, quiet), (one) => {
     const { finding, file } = one;
     const { ruleId, message, severity } = finding;
     const key = `${file.path} ${finding.fingerprint}`;

@@ -30,20 +30,19 @@ export function isReporterName(name: string): name is ReporterName {
   return Object.hasOwn(reporters, name);
 }
 
-/** Tell whether a format says all of each text; the others say what is found. */
-export function saysAll(name: string): boolean {
-  return name === "json" || name === "jsonl" || name === "csv";
-}
-
 /** Load the reporter of a format. */
 export function loadReporter(name: ReporterName): Promise<Reporter> {
   return reporters[name]();
 }
 
-/** The formats that say so much of each text that the whole may be longer than a string can be. */
+/** The formats that say so much that the whole may be longer than a string can be. */
 const inPieces: Readonly<Partial<Record<ReporterName, () => Promise<PieceReporter>>>> = {
+  pretty: async () => (await import("./pretty.ts")).prettyPieces,
+  compact: async () => (await import("./compact.ts")).compactPieces,
   json: async () => (await import("./json.ts")).jsonPieces,
   jsonl: async () => (await import("./jsonl.ts")).jsonlPieces,
+  csv: async () => (await import("./csv.ts")).csvPieces,
+  sarif: async () => (await import("./sarif.ts")).sarifPieces,
 };
 
 /** Load the reporter of a format, to write piece by piece. */

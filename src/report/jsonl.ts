@@ -1,8 +1,8 @@
-import type { Report } from "../model/report.ts";
+import type { Report, Texts } from "../model/report.ts";
 import { escapeJson } from "./escape.ts";
 
 /** Write a line of JSON per text, so that a report can be cut, joined and filtered by lines; what could not be read has lines of its own. */
-export function jsonl(report: Report): string {
+export function jsonl(report: Report<Texts>): string {
   return [...jsonlPieces(report)].join("");
 }
 
@@ -10,7 +10,7 @@ export function jsonl(report: Report): string {
 export function* jsonlPieces({
   files,
   failures,
-}: Pick<Report, "files" | "failures">): Generator<string> {
+}: Pick<Report<Texts>, "files" | "failures">): Generator<string> {
   for (const { path, format, texts } of files) {
     for (const text of texts) yield lineOf({ path, format, ...text });
   }

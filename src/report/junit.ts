@@ -1,11 +1,11 @@
-import type { FileReport, Report } from "../model/report.ts";
+import type { FileReport, Report, Texts } from "../model/report.ts";
 import { type Listed, listIn, placeOf } from "./listed.ts";
 import type { ReportOptions } from "./options.ts";
 import { escapeXml, tag } from "./xml.ts";
 
 /** Write JUnit's XML: a suite per file, a failed case per finding; a file without any is a case that passes. */
-export function junit(report: Report, { quiet }: ReportOptions): string {
-  const suites = report.files.map((file) => suiteOf(file, listIn(file, quiet)));
+export function junit(report: Report<Texts>, { quiet }: ReportOptions): string {
+  const suites = report.files.map((file) => suiteOf(file, quiet));
   const broken = report.failures.map(({ path, message }) => {
     const problem = tag("error", { type: "unreadable", message });
     const testcase = tag("testcase", { classname: path, name: "is read", time: 0 }, [problem]);
@@ -15,21 +15,22 @@ export function junit(report: Report, { quiet }: ReportOptions): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag("testsuites", { name: "oprecht" }, [...content, "\n"])}\n`;
 }
 
-function suiteOf({ path }: FileReport, listed: readonly Listed[]): string {
-  const names = namesOf(listed);
-  const cases =
-    listed.length > 0
-      ? listed.map((one, index) => caseOf(path, names[index] ?? "", one))
-      : [tag("testcase", { classname: path, name: "has no findings", time: 0 })];
-  const failures = listed.length;
-  const counts = { tests: cases.length, failures, errors: 0, time: 0 };
+function suiteOf(file: FileReport<Texts>, quiet: boolean): string {
+  const { path } = file;
+  const nameOf = createNaming();
+  const failed = Array.from(listIn(file, quiet), (one) => caseOf(path, nameOf(one), one));
+  const isClean = failed.length === 0;
+  const cases = isClean
+    ? [tag("testcase", { classname: path, name: "has no findings", time: 0 })]
+    : failed;
+  const counts = { tests: cases.length, failures: failed.length, errors: 0, time: 0 };
   return tag("testsuite", { name: path, ...counts }, cases);
 }
 
 /** Name the cases of a file: of those with one name only the first would be shown. */
-function namesOf(listed: readonly Listed[]): readonly string[] {
+function createNaming(): (listed: Listed) => string {
   const seen = new Map<string, number>();
-  return listed.map((one) => {
+  return (one) => {
     const { finding, text } = one;
     const { line, column } = placeOf(one).start;
     const id = text.pointer === null ? "" : `${text.id} `;
@@ -37,7 +38,7 @@ function namesOf(listed: readonly Listed[]): readonly string[] {
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name} ${count}`;
-  });
+  };
 }
 
 function caseOf(path: string, name: string, listed: Listed): string {

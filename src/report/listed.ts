@@ -1,24 +1,24 @@
-import type { FileReport, Finding, Report, TextReport } from "../model/report.ts";
+import type { FileReport, Finding, Report, TextReport, Texts } from "../model/report.ts";
 
 /** A finding with the text and the file that it is of. */
 export interface Listed {
-  file: FileReport;
+  file: FileReport<Texts>;
   text: TextReport;
   finding: Finding;
 }
 
-/** List the findings of a report in its order; if `quiet`, errors alone. */
-export function listFindings(report: Report, quiet: boolean): readonly Listed[] {
-  return report.files.flatMap((file) => listIn(file, quiet));
+/** List the findings of a report in its order, one after the other; if `quiet`, errors alone. */
+export function* listFindings({ files }: Report<Texts>, quiet: boolean): Generator<Listed> {
+  for (const file of files) yield* listIn(file, quiet);
 }
 
 /** List the findings in a file. */
-export function listIn(file: FileReport, quiet: boolean): readonly Listed[] {
-  return file.texts.flatMap((text) =>
-    text.findings
-      .filter(({ severity }) => !quiet || severity === "error")
-      .map((finding) => ({ file, text, finding })),
-  );
+export function* listIn(file: FileReport<Texts>, quiet: boolean): Generator<Listed> {
+  for (const text of file.texts) {
+    for (const finding of text.findings) {
+      if (!quiet || finding.severity === "error") yield { file, text, finding };
+    }
+  }
 }
 
 /** What is said of a finding in one piece, after the name of its text where there are several. */

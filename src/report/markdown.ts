@@ -1,8 +1,9 @@
 import { say } from "../model/messages/index.ts";
-import type { Finding, Report } from "../model/report.ts";
+import type { Finding, Report, Texts } from "../model/report.ts";
 import { escapeProse } from "./escape.ts";
 import { type Listed, listFindings, placeOf } from "./listed.ts";
 import type { ReportOptions } from "./options.ts";
+import { judgedIn } from "./summary.ts";
 
 /** A summary of a step may be no larger than a megabyte, and no one reads as much. */
 const most = 200;
@@ -14,21 +15,26 @@ const signs: Readonly<Record<Finding["severity"], string>> = {
 };
 
 /** Write Markdown for a comment on a change: a table of findings, and of what each text does. */
-export function markdown(report: Report, { language, quiet }: ReportOptions): string {
-  const listed = listFindings(report, quiet);
+export function markdown(report: Report<Texts>, { language, quiet }: ReportOptions): string {
+  const listed: Listed[] = [];
+  let found = 0;
+  for (const one of listFindings(report, quiet)) {
+    found += 1;
+    if (found <= most) listed.push(one);
+  }
   const { errors, warnings, infos, texts } = report.summary;
-  const skipped = report.files.flatMap((file) => file.texts).filter((one) => one.skipped !== null);
+  const judged = judgedIn(report);
   const counts = {
     ...{ errors, warnings: quiet ? 0 : warnings, infos: quiet ? 0 : infos },
-    ...{ texts: texts - skipped.length, files: report.summary.files, skipped: skipped.length },
+    ...{ texts: judged, files: report.summary.files, skipped: texts - judged },
     failures: report.failures.length,
   };
   const parts = [
     "## oprecht",
     say(language, { id: "summary", values: counts }),
-    ...(listed.length > 0 ? [findingTable(listed.slice(0, most), language)] : []),
-    ...(listed.length > most
-      ? [say(language, { id: "markdownMore", values: { count: listed.length - most } })]
+    ...(listed.length > 0 ? [findingTable(listed, language)] : []),
+    ...(found > most
+      ? [say(language, { id: "markdownMore", values: { count: found - most } })]
       : []),
     ...(report.failures.length > 0
       ? [

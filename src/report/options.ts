@@ -1,5 +1,5 @@
 import type { Language } from "../model/language.ts";
-import type { Report } from "../model/report.ts";
+import type { Report, Texts } from "../model/report.ts";
 
 /** What a reporter may know besides the report. */
 export interface ReportOptions {
@@ -14,10 +14,10 @@ export interface ReportOptions {
 }
 
 /** Writes a report in one format. */
-export type Reporter = (report: Report, options: ReportOptions) => string;
+export type Reporter = (report: Report<Texts>, options: ReportOptions) => string;
 
 /** Writes a report in one format, piece by piece. */
-export type PieceReporter = (report: Report, options: ReportOptions) => Iterable<string>;
+export type PieceReporter = (report: Report<Texts>, options: ReportOptions) => Iterable<string>;
 
 /** Write a report that is never too long for one string as if piece by piece. */
 export function inOnePiece(write: Reporter): PieceReporter {

@@ -1,7 +1,7 @@
 import { grades } from "../model/expect.ts";
 import type { LibrarySummary } from "../model/library.ts";
 import { say } from "../model/messages/index.ts";
-import type { FileReport } from "../model/report.ts";
+import type { FileReport, Texts } from "../model/report.ts";
 import { drawVoice } from "./library-voice.ts";
 import type { PassageStyle } from "./passage.ts";
 import { drawStrategyTable } from "./strategy-table.ts";
@@ -17,7 +17,7 @@ const fewest = 3;
 /** Sum up what the texts of a library do, in parts: a table of strategies, grades, pairs, the worst texts. */
 export function drawOverview(
   library: LibrarySummary,
-  files: readonly FileReport[],
+  files: readonly FileReport<Texts>[],
   style: PassageStyle,
 ): readonly (readonly string[])[] {
   const parts = [

@@ -1,5 +1,5 @@
 import { say } from "../model/messages/index.ts";
-import type { FileReport, Finding, Report, TextReport } from "../model/report.ts";
+import type { FileReport, Finding, Report, TextReport, Texts } from "../model/report.ts";
 import { escapeControls, escapeProse } from "./escape.ts";
 import type { ReportOptions } from "./options.ts";
 import { drawOverview } from "./overview.ts";
@@ -21,14 +21,25 @@ const margin = 2;
  *
  * What could not be read is only counted: that is said where mistakes are said.
  */
-export function pretty(report: Report, options: ReportOptions): string {
+export function pretty(report: Report<Texts>, options: ReportOptions): string {
+  return [...prettyPieces(report, options)].join("");
+}
+
+/** Write the same part by part. */
+export function* prettyPieces(report: Report<Texts>, options: ReportOptions): Generator<string> {
+  let before = "";
+  for (const lines of partsOf(report, options)) {
+    yield before + lines.join("\n");
+    before = "\n\n";
+  }
+  if (before !== "") yield "\n";
+}
+
+function* partsOf(report: Report<Texts>, options: ReportOptions): Generator<readonly string[]> {
   const style = styleOf(report, options);
-  const parts = [
-    ...report.files.flatMap((file) => showFile(file, options.quiet, style)),
-    ...(options.quiet || style.pictures ? [] : overview(report, style)),
-    ...summarize(report, options.quiet, style),
-  ];
-  return parts.length === 0 ? "" : `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  for (const file of report.files) yield* showFile(file, options.quiet, style);
+  if (!options.quiet && !style.pictures) yield* overview(report, style);
+  yield* summarize(report, options.quiet, style);
 }
 
 /** How texts are shown. */
@@ -38,29 +49,50 @@ interface TextStyle extends PassageStyle {
   pictures: boolean;
 }
 
-function styleOf({ rules, summary }: Report, { language, color, width }: ReportOptions): TextStyle {
+function styleOf(
+  { rules, summary }: Report<Texts>,
+  { language, color, width }: ReportOptions,
+): TextStyle {
   // Narrower leaves no room, wider is no pleasure to read.
   const readable = Math.min(Math.max(width, 40), 100);
   const pictures = summary.texts <= mostPictures;
   return { language, paint: paintFor(color), width: readable, rules, pictures };
 }
 
-function overview({ files, summary }: Report, style: TextStyle): Parts {
+function overview({ files, summary }: Report<Texts>, style: TextStyle): Parts {
   return summary.library ? drawOverview(summary.library, files, style) : [];
 }
 
-function showFile(file: FileReport, quiet: boolean, style: TextStyle): Parts {
-  const { path, texts } = file;
+/** The parts of a file, if there are any, stand below its name. */
+function* showFile(
+  file: FileReport<Texts>,
+  quiet: boolean,
+  style: TextStyle,
+): Generator<readonly string[]> {
+  const title = [style.paint.path(escapeControls(file.path))];
+  let isTitled = false;
+  for (const part of showTexts(file, quiet, style)) {
+    if (!isTitled) yield title;
+    isTitled = true;
+    yield part;
+  }
+}
+
+function* showTexts(
+  file: FileReport<Texts>,
+  quiet: boolean,
+  style: TextStyle,
+): Generator<readonly string[]> {
+  for (const text of file.texts) yield* showText(text, quiet, style);
   const unused = quiet ? [] : [...unusedLines(file, style), ...unreadLines(file, style)];
-  const parts = [
-    ...texts.flatMap((text) => showText(text, quiet, style)),
-    ...(unused.length > 0 ? [unused] : []),
-  ];
-  return parts.length === 0 ? [] : [[style.paint.path(escapeControls(path))], ...parts];
+  if (unused.length > 0) yield unused;
 }
 
 /** Say what asks to ignore what is not there. */
-function unusedLines({ unusedIgnores = [] }: FileReport, style: TextStyle): readonly string[] {
+function unusedLines(
+  { unusedIgnores = [] }: FileReport<Texts>,
+  style: TextStyle,
+): readonly string[] {
   return unusedIgnores.flatMap((values) => {
     const said = say(style.language, { id: "ignoreUnused", values });
     return moved(wrap(wordsOf(escapeProse(said), style.paint.faint), style.width - margin));
@@ -68,7 +100,7 @@ function unusedLines({ unusedIgnores = [] }: FileReport, style: TextStyle): read
 }
 
 /** Say what the texts call that was not read. */
-function unreadLines({ unread = [] }: FileReport, style: TextStyle): readonly string[] {
+function unreadLines({ unread = [] }: FileReport<Texts>, style: TextStyle): readonly string[] {
   if (unread.length === 0) return [];
   const said = say(style.language, { id: "piecesUnread", values: { names: unread } });
   return moved(wrap(wordsOf(escapeProse(said), style.paint.faint), style.width - margin));

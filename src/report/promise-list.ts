@@ -1,4 +1,4 @@
-import type { FileReport, PromiseReport, Report, TextReport } from "../model/report.ts";
+import type { FileReport, PromiseReport, Report, Texts } from "../model/report.ts";
 
 /** A promise, and the text in which it stands. */
 export interface ListedPromise extends PromiseReport {
@@ -9,10 +9,10 @@ export interface ListedPromise extends PromiseReport {
 }
 
 /** List the promises of all texts, in their order. */
-export function listPromises({ files }: Pick<Report, "files">): readonly ListedPromise[] {
-  return files.flatMap(({ path, texts }: FileReport) =>
-    texts.flatMap(({ id, pointer, promises }: TextReport) =>
+export function listPromises({ files }: Pick<Report<Texts>, "files">): readonly ListedPromise[] {
+  return files.flatMap(({ path, texts }: FileReport<Texts>) =>
+    Array.from(texts, ({ id, pointer, promises }) =>
       promises.map((promise) => ({ path, id, pointer, ...promise })),
-    ),
+    ).flat(),
   );
 }

@@ -1,5 +1,5 @@
 import { say } from "../model/messages/index.ts";
-import type { Report } from "../model/report.ts";
+import type { Report, Texts } from "../model/report.ts";
 import { cellsOf, wrapCells } from "./cells.ts";
 import { escapeControls, escapeProse } from "./escape.ts";
 import type { ReportOptions } from "./options.ts";
@@ -11,7 +11,7 @@ import { textWidth } from "./width.ts";
 import { wordsOf, wrap } from "./wrap.ts";
 
 /** Write promises as a table that fits the screen, below the name of their file; where the text does not say, it is empty. */
-export function promisesTable(report: Report, options: ReportOptions): string {
+export function promisesTable(report: Report<Texts>, options: ReportOptions): string {
   const style = styleOf(options);
   const promises = listPromises(report);
   const rows = promises.map((promise) => rowOf(promise, style));

@@ -1,4 +1,4 @@
-import type { Report } from "../model/report.ts";
+import type { Report, Texts } from "../model/report.ts";
 import { csvRows } from "./csv.ts";
 import { escapeJson } from "./escape.ts";
 import type { Reporter } from "./options.ts";
@@ -24,7 +24,7 @@ export function loadPromiseReporter(name: PromiseFormat): Promise<Reporter> {
 const header = ["path", "text", "line", "who", "what", "when", "condition", "vague", "promise"];
 
 /** Write the list for a spreadsheet: a row per promise, empty where the text does not say. */
-function promisesCsv(report: Report): string {
+function promisesCsv(report: Report<Texts>): string {
   const rows = listPromises(report).map(
     ({ path, id, place, who, what, when, condition, vague, text }) => [
       ...[path, id, String(place.start.line)],
@@ -35,7 +35,7 @@ function promisesCsv(report: Report): string {
 }
 
 /** Write the list as JSON; what the text does not say is null. */
-function promisesJson(report: Report): string {
+function promisesJson(report: Report<Texts>): string {
   const { version, tool, failures } = report;
   const promises = listPromises(report);
   return `${escapeJson(JSON.stringify({ version, tool, promises, failures }, undefined, 2))}\n`;

@@ -1,4 +1,4 @@
-import type { FailureReport, Report } from "../model/report.ts";
+import type { FailureReport, Report, Texts } from "../model/report.ts";
 import { escapeJson, escapeProse } from "./escape.ts";
 import { type Listed, listFindings, placeOf, saidOf } from "./listed.ts";
 import type { ReportOptions } from "./options.ts";
@@ -8,22 +8,22 @@ import { repositoryPath } from "./repository-path.ts";
 const source = { name: "oprecht" };
 
 /** Write the diagnostic format of reviewdog. */
-export function rdjson(report: Report, { quiet }: ReportOptions): string {
+export function rdjson(report: Report<Texts>, { quiet }: ReportOptions): string {
   const result = { source, diagnostics: diagnosticsOf(report, quiet) };
   return `${escapeJson(JSON.stringify(result, undefined, 2))}\n`;
 }
 
 /** Write the same by lines, a diagnostic each. */
-export function rdjsonl(report: Report, { quiet }: ReportOptions): string {
+export function rdjsonl(report: Report<Texts>, { quiet }: ReportOptions): string {
   return diagnosticsOf(report, quiet)
     .map((one) => `${escapeJson(JSON.stringify({ source, ...one }))}\n`)
     .join("");
 }
 
-function diagnosticsOf(report: Report, quiet: boolean): readonly object[] {
+function diagnosticsOf(report: Report<Texts>, quiet: boolean): readonly object[] {
   return [
     ...report.failures.map(failureOf),
-    ...listFindings(report, quiet).map((one) => diagnosticOf(one, report)),
+    ...Array.from(listFindings(report, quiet), (one) => diagnosticOf(one, report)),
   ];
 }
 
@@ -37,7 +37,7 @@ function failureOf({ path, message, line }: FailureReport) {
   };
 }
 
-function diagnosticOf(listed: Listed, { rules }: Report) {
+function diagnosticOf(listed: Listed, { rules }: Report<Texts>) {
   const { file, finding } = listed;
   const range = rangeOf(listed);
   const suggestion = replacementOf(finding, file);

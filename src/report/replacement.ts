@@ -1,5 +1,5 @@
 import { isMendable, isPlain } from "../model/mend.ts";
-import type { FileReport, Finding } from "../model/report.ts";
+import type { FileReport, Finding, Texts } from "../model/report.ts";
 
 /**
  * Give what may be put in the place of the words of a finding, safe or not: only where they stand in the
@@ -7,7 +7,7 @@ import type { FileReport, Finding } from "../model/report.ts";
  */
 export function replacementOf(
   { fix, place, text }: Finding,
-  { format }: FileReport,
+  { format }: Pick<FileReport<Texts>, "format">,
 ): string | undefined {
   const { start, end } = place ?? {};
   const isAsWritten = (end?.offset ?? 0) - (start?.offset ?? 0) === text.length;

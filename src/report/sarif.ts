@@ -1,6 +1,6 @@
-import type { Report } from "../model/report.ts";
+import type { Report, Texts } from "../model/report.ts";
 import type { Severity } from "../model/rule.ts";
-import { escapeJson } from "./escape.ts";
+import { jsonPiecesOf } from "./json-pieces.ts";
 import { type Listed, listFindings, placeOf } from "./listed.ts";
 import type { ReportOptions } from "./options.ts";
 import { replacementOf } from "./replacement.ts";
@@ -9,15 +9,23 @@ import { repositoryPath } from "./repository-path.ts";
 const levels = { error: "error", warning: "warning", info: "note" } as const;
 
 /** Write SARIF 2.1.0, as code scanning reads it. */
-export function sarif(report: Report, { quiet }: ReportOptions): string {
-  const listed = listFindings(report, quiet);
-  const ids = [...new Set(listed.map(({ finding }) => finding.ruleId))];
+export function sarif(report: Report<Texts>, options: ReportOptions): string {
+  return [...sarifPieces(report, options)].join("");
+}
+
+/** A result lies in a list in a run in a list in the log. */
+const depthOfResults = 4;
+
+/** Write the same piece by piece, a result each. */
+export function sarifPieces(report: Report<Texts>, { quiet }: ReportOptions): Iterable<string> {
+  const first = firstOfEach(listFindings(report, quiet));
+  const ids = [...first.keys()];
   const run = {
     tool: {
       driver: {
         name: "oprecht",
         semanticVersion: report.tool.version,
-        rules: ids.map((id) => ruleOf(id, listed, report)),
+        rules: [...first].map(([id, severity]) => ruleOf(id, severity, report)),
       },
     },
     automationDetails: { id: "oprecht/" },
@@ -33,18 +41,30 @@ export function sarif(report: Report, { quiet }: ReportOptions): string {
         })),
       },
     ],
-    results: listed.map((one) => resultOf(one, ids)),
+    results: resultsOf(listFindings(report, quiet), ids),
   };
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [run],
   };
-  return `${escapeJson(JSON.stringify(log, undefined, 2))}\n`;
+  return jsonPiecesOf(log, depthOfResults);
 }
 
-function ruleOf(id: string, listed: readonly Listed[], { rules }: Report) {
-  const first = listed.find(({ finding }) => finding.ruleId === id)?.finding;
+/** Give the rules that fired, each with how heavy it was where it first did. */
+function firstOfEach(listed: Iterable<Listed>): ReadonlyMap<string, Severity> {
+  const first = new Map<string, Severity>();
+  for (const { finding } of listed) {
+    if (!first.has(finding.ruleId)) first.set(finding.ruleId, finding.severity);
+  }
+  return first;
+}
+
+function* resultsOf(listed: Iterable<Listed>, ids: readonly string[]): Generator<object> {
+  for (const one of listed) yield resultOf(one, ids);
+}
+
+function ruleOf(id: string, severity: Severity, { rules }: Report<Texts>) {
   const { title = id, why = "", sources = [] } = rules[id] ?? {};
   const category = id.slice(0, id.indexOf("/"));
   const help = [why, sources.length > 0 ? `(${sources.join(", ")})` : ""].filter(Boolean).join(" ");
@@ -54,11 +74,11 @@ function ruleOf(id: string, listed: readonly Listed[], { rules }: Report) {
     shortDescription: { text: title || id },
     fullDescription: { text: why || title || id },
     help: { text: help || title || id, markdown: help || title || id },
-    defaultConfiguration: { level: levels[first?.severity ?? "warning"] },
+    defaultConfiguration: { level: levels[severity] },
     properties: {
       tags: [category],
       precision: "high",
-      "problem.severity": problems[first?.severity ?? "warning"],
+      "problem.severity": problems[severity],
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Grievance, WorstText } from "../model/library.ts";
 import { say } from "../model/messages/index.ts";
-import type { FileReport, TextReport } from "../model/report.ts";
+import type { FileReport, TextReport, Texts } from "../model/report.ts";
 import type { Severity } from "../model/rule.ts";
 import { escapeControls, escapeProse } from "./escape.ts";
 import type { PassageStyle } from "./passage.ts";
@@ -10,14 +10,15 @@ import { indent, type Word, wordsOf, wrap } from "./wrap.ts";
 /** Name the texts that should be mended first, where they stand, and why, in a few words. */
 export function drawWorst(
   worst: readonly WorstText[],
-  files: readonly FileReport[],
+  files: readonly FileReport<Texts>[],
   style: PassageStyle,
 ): readonly string[] {
   if (worst.length === 0) return [];
   const { language, paint, width } = style;
   const title = say(language, { id: "libraryWorst" });
+  const texts = textsOf(worst, files);
   const lines = worst.flatMap((one, index) => {
-    const text = textAt(one, files);
+    const text = texts.get(one);
     if (!text) return [];
     const said = [
       ...wrap(headOf(one, text, style), width - 5),
@@ -28,9 +29,20 @@ export function drawWorst(
   return [paint.strong(title), ...lines];
 }
 
-function textAt({ path, id }: WorstText, files: readonly FileReport[]): TextReport | undefined {
-  const own = files.filter((file) => file.path === path).flatMap(({ texts }) => texts);
-  return own.find((text) => text.id === id);
+/** Find the texts; files are gone through no further than they must be. */
+function textsOf(
+  worst: readonly WorstText[],
+  files: readonly FileReport<Texts>[],
+): ReadonlyMap<WorstText, TextReport> {
+  const found = new Map<WorstText, TextReport>();
+  for (const { path, texts } of files) {
+    const wanted = worst.filter((one) => one.path === path && !found.has(one));
+    for (const text of wanted.length > 0 ? texts : []) {
+      for (const one of wanted) if (one.id === text.id && !found.has(one)) found.set(one, text);
+      if (wanted.every((one) => found.has(one))) break;
+    }
+  }
+  return found;
 }
 
 function headOf(

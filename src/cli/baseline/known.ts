@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Language } from "../../model/language.ts";
 import { say } from "../../model/messages/index.ts";
-import type { Report } from "../../model/report.ts";
+import type { Report, Texts } from "../../model/report.ts";
 import type { Options } from "../options.ts";
 
 /** The name where none is given; it is here too so that who has no baseline loads nothing of it. */
@@ -14,10 +14,10 @@ const defaultName = "oprecht-baseline.json";
  * @throws UserError if it cannot be read.
  */
 export async function leaveOutKnown(
-  report: Report,
+  report: Report<Texts>,
   { baseline, staged, since }: Pick<Options, "baseline" | "staged" | "since">,
   { cwd, language }: { cwd: string; language: Language },
-): Promise<{ report: Report; notes: readonly string[] }> {
+): Promise<{ report: Report<Texts>; notes: readonly string[] }> {
   const isThere = baseline !== undefined || existsSync(resolve(cwd, defaultName));
   if (baseline === false || !isThere) return { report, notes: [] };
   const path = baseline ?? defaultName;

@@ -4,29 +4,27 @@ import { say } from "../../model/messages/index.ts";
 import type {
   FailureReport,
   FileReport,
-  Finding,
   Report,
   RuleReport,
   TextReport,
+  Texts,
 } from "../../model/report.ts";
 import type { Rule, Ruleset } from "../../model/rule.ts";
-import { summarizeLibrary } from "./library.ts";
+import { summarize } from "./summary.ts";
 
 /** What came of a file. */
-interface Outcome {
-  file?: FileReport;
+interface Outcome<Held extends Texts> {
+  file?: FileReport<Held>;
   failures: readonly FailureReport[];
   rules: Report["rules"];
 }
 
 /** Make the report of a run; of a rule counts how the first file describes it. */
-export function assembleReport(outcomes: readonly Outcome[], tool: Report["tool"]): Report {
+export function assembleReport<Held extends Texts>(
+  outcomes: readonly Outcome<Held>[],
+  tool: Report["tool"],
+): Report<Held> {
   const files = outcomes.flatMap(({ file }) => file ?? []);
-  const texts = files.flatMap((file) => file.texts);
-  const findings = texts.flatMap((text) => text.findings);
-  const count = (severity: Finding["severity"]) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const library = summarizeLibrary(files);
   const rules: Record<string, RuleReport> = {};
   for (const described of outcomes.map((outcome) => outcome.rules)) {
     for (const [id, rule] of Object.entries(described)) rules[id] ??= rule;
@@ -34,42 +32,54 @@ export function assembleReport(outcomes: readonly Outcome[], tool: Report["tool"
   return {
     version: 1,
     tool,
-    summary: {
-      files: files.length,
-      texts: texts.length,
-      errors: count("error"),
-      warnings: count("warning"),
-      infos: count("info"),
-      ...(library && { library }),
-    },
+    summary: summarize(files),
     rules,
     files,
     failures: outcomes.flatMap(({ failures }) => failures),
   };
 }
 
-/** Describe the rules that fired or took something back, each in the language of the first text where it did. */
-export function describeRules(
-  texts: readonly TextReport[],
-  rulesets: readonly Ruleset[],
-): Report["rules"] {
-  const find = (language: Language | null, id: string) =>
-    rulesets
-      .findLast((one) => one.language === language && one.rules.some((rule) => rule.id === id))
-      ?.rules.find((rule) => rule.id === id);
-  const described: Record<string, RuleReport> = {};
-  for (const { language, findings, profile } of texts) {
-    for (const id of [
-      ...findings.map((one) => one.ruleId),
-      ...profile.claimed.map(({ by }) => by),
-    ]) {
-      if (described[id]) continue;
-      const rule = find(language, id);
-      if (rule) described[id] = describeRule(rule);
-      else if (language && isPolicyRule(id)) described[id] = describePolicy(language, id);
-    }
+/** Remembers which rules fired or took something back, and describes each in the language of the first text where it did. */
+export interface RuleRoll {
+  add(text: TextReport): void;
+  describe(rulesets: readonly Ruleset[]): Report["rules"];
+}
+
+/** Make ready to remember rules. */
+export function createRuleRoll(): RuleRoll {
+  const fired = new Map<string, { language: Language | null; id: string }>();
+  return {
+    add: ({ language, findings, profile }) => {
+      for (const { ruleId } of findings) note(language, ruleId);
+      for (const { by } of profile.claimed) note(language, by);
+    },
+    describe: (rulesets) => {
+      const described: Record<string, RuleReport> = {};
+      for (const { language, id } of fired.values()) {
+        const rule = described[id] ?? describe(language, id, rulesets);
+        if (rule) described[id] = rule;
+      }
+      return described;
+    },
+  };
+
+  function note(language: Language | null, id: string): void {
+    const key = `${language} ${id}`;
+    if (!fired.has(key)) fired.set(key, { language, id });
   }
-  return described;
+}
+
+function describe(
+  language: Language | null,
+  id: string,
+  rulesets: readonly Ruleset[],
+): RuleReport | undefined {
+  const rule = rulesets
+    .filter((one) => one.language === language)
+    .flatMap(({ rules }) => rules.find((one) => one.id === id) ?? [])
+    .at(-1);
+  if (rule) return describeRule(rule);
+  return language && isPolicyRule(id) ? describePolicy(language, id) : undefined;
 }
 
 function describeRule({ id, language, file, title, why, sources }: Rule): RuleReport {

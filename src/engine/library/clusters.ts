@@ -1,7 +1,7 @@
 import { fold } from "../../model/fold.ts";
 import { hash32 } from "../../model/hash.ts";
 import type { TextCluster } from "../../model/library.ts";
-import type { FileReport, TextReport } from "../../model/report.ts";
+import type { TextReport } from "../../model/report.ts";
 import { findPlaceholders } from "../mend/spans/placeholder.ts";
 import { isGreeting, isSignoff } from "./voice.ts";
 
@@ -18,28 +18,38 @@ const rowsOfBand = 2;
 /** Where very many texts share a band, only so many of them are compared. */
 const mostTried = 16;
 
+/** Brings texts together, one after the other, that are nearly the same. */
+export interface Clusters {
+  add(path: string, text: TextReport): void;
+  /** Give the clusters of more than one, the largest first. */
+  all(): readonly TextCluster[];
+}
+
 /**
- * Bring texts together that are nearly the same, names, numbers and what is filled in left aside: each
- * with the first that it shares seven tenths of its rows of three words with. In time that grows
- * with the texts alone, for only those are compared that share one of the least hashes of their rows.
+ * Make ready to bring judged texts together that are nearly the same, names, numbers and what is filled
+ * in left aside: each with the first that it shares seven tenths of its rows of three words with. In
+ * time that grows with the texts alone, for only those are compared that share one of the least hashes
+ * of their rows.
  */
-export function findClusters(files: readonly FileReport[]): readonly TextCluster[] {
+export function createClusters(): Clusters {
   const known = new Map<number, Leader[]>();
   const leaders: Leader[] = [];
-  for (const { path, texts } of files) {
-    for (const text of texts) {
-      const rows = text.skipped === null ? rowsIn(text) : none;
-      if (rows.size === 0) continue;
+  return {
+    add: (path, text) => {
+      const rows = rowsIn(text);
+      if (rows.size === 0) return;
+      const member = { path, id: text.id };
       const keys = keysOf(rows);
       const leader = nearest(rows, keys, known);
-      if (leader) leader.members.push({ path, id: text.id });
-      else leaders.push(lead({ rows, members: [{ path, id: text.id }] }, keys, known));
-    }
-  }
-  return leaders
-    .filter(({ members }) => members.length > 1)
-    .map(({ members }) => ({ texts: members.length, members }))
-    .sort((a, b) => b.texts - a.texts);
+      if (leader) leader.members.push(member);
+      else leaders.push(lead({ rows, members: [member] }, keys, known));
+    },
+    all: () =>
+      leaders
+        .filter(({ members }) => members.length > 1)
+        .map(({ members }) => ({ texts: members.length, members }))
+        .sort((a, b) => b.texts - a.texts),
+  };
 }
 
 /** The first text of a cluster, with which others are compared. */
@@ -47,8 +57,6 @@ interface Leader {
   rows: ReadonlySet<number>;
   members: { path: string; id: string }[];
 }
-
-const none: ReadonlySet<number> = new Set();
 
 function rowsIn({ sentences }: TextReport): ReadonlySet<number> {
   const own = sentences.filter((one) => !one.variant).map(({ text }) => text);

@@ -1,15 +1,19 @@
 import type { StrategyPair } from "../../model/library.ts";
+import type { Combination } from "./strategies.ts";
 
 /** Count which names stand together; those first that do so far more often than if each stood anywhere. */
-export function countPairs(sets: readonly (readonly string[])[]): readonly StrategyPair[] {
-  const names = [...new Set(sets.flat())].sort();
+export function countPairs(combinations: readonly Combination[]): readonly StrategyPair[] {
+  const names = [...new Set(combinations.flatMap(({ ids }) => ids))].sort();
+  const count = (...wanted: readonly string[]) =>
+    combinations
+      .filter(({ ids }) => wanted.every((name) => ids.includes(name)))
+      .reduce((sum, { texts }) => sum + texts, 0);
+  const all = count();
   const pairs = names.flatMap((one, index) =>
     names.slice(index + 1).map((other): StrategyPair => {
-      const with1 = sets.filter((set) => set.includes(one));
-      const both = with1.filter((set) => set.includes(other)).length;
-      const with2 = sets.filter((set) => set.includes(other)).length;
-      const expected = (with1.length * with2) / sets.length;
-      return { ids: [one, other], texts: both, expected: Math.round(expected * 10) / 10 };
+      const expected = (count(one) * count(other)) / all;
+      const texts = count(one, other);
+      return { ids: [one, other], texts, expected: Math.round(expected * 10) / 10 };
     }),
   );
   return pairs

@@ -18,22 +18,38 @@ const steps: ReadonlySet<string> = new Set([
 /** Elements by which a person is seen to speak. */
 const persons: ReadonlySet<string> = new Set(["chv-agent-i", "chv-signature"]);
 
-/** Say what sounds, over all judged texts, as if several people spoke, or nobody did. */
-export function summarizeVoice(texts: readonly TextReport[]): LibraryVoice {
-  const addresses = texts.map(({ profile }) => profile.voice.address);
-  const count = (form: string) => addresses.filter((one) => one === form).length;
+/** Hears, of one text after the other, what sounds as if several people spoke, or nobody did. */
+export interface Voice {
+  add(text: TextReport): void;
+  summary(): LibraryVoice;
+}
+
+/** Make ready to hear how the judged texts of a library sound together. */
+export function createVoice(): Voice {
+  const address = { u: 0, je: 0, mixed: 0 };
+  const openings = createWordings();
+  const signoffs = createWordings();
+  let impersonal = 0;
   return {
-    address: { u: count("u"), je: count("je"), mixed: count("mixed") },
-    openings: wordings(texts.flatMap(openingOf)).filter((one) => one.texts > alikeOpenings),
-    signoffs: wordings(texts.flatMap(signoffOf)),
-    impersonal: texts.filter(isImpersonal).length,
+    add: (text) => {
+      const form = text.profile.voice.address;
+      if (form) address[form] += 1;
+      openings.add(openingOf(text));
+      signoffs.add(signoffOf(text));
+      if (isImpersonal(text)) impersonal += 1;
+    },
+    summary: () => ({
+      address,
+      openings: openings.all().filter(({ texts }) => texts > alikeOpenings),
+      signoffs: signoffs.all(),
+      impersonal,
+    }),
   };
 }
 
 /** Give the first sentence that is more than a greeting. */
-function openingOf({ sentences }: TextReport): readonly string[] {
-  const first = sentences.find(({ text, quoted }) => !quoted && !isGreeting(text));
-  return first ? [first.text] : [];
+function openingOf({ sentences }: TextReport): string | undefined {
+  return sentences.find(({ text, quoted }) => !quoted && !isGreeting(text))?.text;
 }
 
 /** Tell whether a sentence is too short to be more than a greeting or a name. */
@@ -45,9 +61,8 @@ const signoff =
   /^(?:(?:met |vriendelijke |hartelijke |warme )+groet(?:en)?|groet(?:en|jes)?|hoogachtend|(?:kind|best|warm) regards|regards|best wishes|yours (?:sincerely|faithfully|truly)|sincerely|cheers|fijne (?:dag|avond|weekend)(?: nog)?|have a (?:nice|good|great|lovely) (?:day|evening|weekend))(?=[^\p{L}]|$)/iu;
 
 /** Give the formula that a text closes with, without the name behind it. */
-function signoffOf({ sentences }: TextReport): readonly string[] {
-  const last = sentences.slice(-3).flatMap(({ text }) => signoff.exec(text)?.[0] ?? []);
-  return last.slice(0, 1);
+function signoffOf({ sentences }: TextReport): string | undefined {
+  return sentences.slice(-3).flatMap(({ text }) => signoff.exec(text)?.[0] ?? [])[0];
 }
 
 /** Tell whether a sentence is a formula that a text closes with. */
@@ -61,14 +76,17 @@ function isImpersonal({ profile }: TextReport): boolean {
   return !isSomeone && !strategies.some(({ id }) => steps.has(id));
 }
 
-/** Count wordings, capitals and white space aside; the most frequent first. */
-function wordings(texts: readonly string[]): readonly Wording[] {
+/** Make a counter of wordings, capitals and white space aside; the most frequent come first. */
+function createWordings() {
   const found = new Map<string, { text: string; texts: number }>();
-  for (const text of texts) {
-    const key = text.toLowerCase().replace(/\s+/g, " ");
-    const known = found.get(key);
-    if (known) known.texts += 1;
-    else found.set(key, { text, texts: 1 });
-  }
-  return [...found.values()].sort((a, b) => b.texts - a.texts);
+  return {
+    add: (text: string | undefined) => {
+      if (text === undefined) return;
+      const key = text.toLowerCase().replace(/\s+/g, " ");
+      const known = found.get(key);
+      if (known) known.texts += 1;
+      else found.set(key, { text, texts: 1 });
+    },
+    all: (): readonly Wording[] => [...found.values()].sort((a, b) => b.texts - a.texts),
+  };
 }

@@ -1,30 +1,40 @@
 import type { Grievance, TextCluster, WorstText } from "../../model/library.ts";
-import type { FileReport, TextReport } from "../../model/report.ts";
+import type { TextReport } from "../../model/report.ts";
 import { severities } from "../../model/rule.ts";
 
 const most = 5;
 
+/** Finds the texts that should be mended first. */
+export interface Worst {
+  add(path: string, text: TextReport): void;
+  all(clusters: readonly TextCluster[]): readonly WorstText[];
+}
+
 /**
- * Find the texts that should be mended first.
+ * Make ready to find the texts that should be mended first.
  *
  * Mocking or blaming the reader is worst; then an apology that is none; then denying and offering
  * nothing. Among texts that are alike in all of that errors are counted, then warnings, then
  * remarks; of those that are alike in that too, the one that stands first comes first. Of a
  * cluster only the first is told, and a text with nothing but remarks is left out.
  */
-export function findWorst(
-  files: readonly FileReport[],
-  clusters: readonly TextCluster[],
-): readonly WorstText[] {
+export function createWorst(): Worst {
+  const found: Ranked[] = [];
+  return {
+    add: (path, text) => {
+      const ranked = rank(path, text);
+      if (ranked.counts.slice(0, -1).some((count) => count > 0)) found.push(ranked);
+    },
+    all: (clusters) => worstOf(found, clusters),
+  };
+}
+
+function worstOf(found: readonly Ranked[], clusters: readonly TextCluster[]): readonly WorstText[] {
   const clusterOf = new Map(
     clusters.flatMap((cluster) => cluster.members.map((one) => [keyOf(one), cluster] as const)),
   );
-  const ranked = files.flatMap(({ path, texts }) => texts.map((text) => rank(path, text)));
-  const found = ranked
-    .filter(({ counts }) => counts.slice(0, -1).some((count) => count > 0))
-    .sort((a, b) => compare(b.counts, a.counts));
   const groups = new Map<unknown, Ranked[]>();
-  for (const one of found) {
+  for (const one of found.toSorted((a, b) => compare(b.counts, a.counts))) {
     const key = clusterOf.get(keyOf(one)) ?? one;
     const group = groups.get(key);
     if (group) group.push(one);

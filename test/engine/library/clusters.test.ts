@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findClusters } from "../../../src/engine/library/clusters.ts";
+import { createClusters } from "../../../src/engine/library/clusters.ts";
 import { textOf } from "../../report/sample.ts";
 
 function clusters(...texts: readonly string[]) {
-  const reports = texts.map((text, at) =>
-    textOf(text.split(/(?<=[.!?]) /), [], { id: String(at) }),
-  );
-  return findClusters([{ path: "r", format: "jsonl", texts: reports }]).map(
-    ({ texts: count, members }) => [count, ...members.map(({ id }) => id)].join(" "),
-  );
+  const found = createClusters();
+  for (const [at, text] of texts.entries()) {
+    found.add("r", textOf(text.split(/(?<=[.!?]) /), [], { id: String(at) }));
+  }
+  return found
+    .all()
+    .map(({ texts: count, members }) => [count, ...members.map(({ id }) => id)].join(" "));
 }
 
 const body =

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { summarizeLibrary } from "../../../src/engine/library/library.ts";
+import { createLibrary } from "../../../src/engine/library/library.ts";
 import { countPairs } from "../../../src/engine/library/pairs.ts";
+import type { Combination } from "../../../src/engine/library/strategies.ts";
 import { emptyProfile, type Grade } from "../../../src/model/profile.ts";
 import type { TextReport } from "../../../src/model/report.ts";
 import { textOf } from "../../report/sample.ts";
@@ -29,7 +30,9 @@ function make(does: string, grade: Grade = "none"): TextReport {
 }
 
 function summarize(...texts: readonly TextReport[]) {
-  return summarizeLibrary([{ path: "r", format: "jsonl", texts }]);
+  const library = createLibrary();
+  for (const text of texts) library.add("r", text);
+  return library.summary();
 }
 
 test("counts what texts use, weakly or not, and what they claim", () => {
@@ -70,9 +73,9 @@ test("is for more than one text", () => {
   expect(summarize(make("apology"), make(""))?.texts).toBe(2);
 });
 
-const sets = (...written: readonly string[]) => written.map((one) => [...one]);
+const sets = (...written: readonly string[]) => written.map((one) => ({ ids: [...one], texts: 1 }));
 
-test.each<[readonly (readonly string[])[], readonly string[]]>([
+test.each<[readonly Combination[], readonly string[]]>([
   [sets("", "a"), []],
   [sets("ab", "ab", "c", "c"), ["ab 2/1"]],
   // What stands everywhere goes with everything, which says nothing.
@@ -103,8 +106,17 @@ test.each<[readonly (readonly string[])[], readonly string[]]>([
     ),
     ["cd 2/0.2", "ab 6/3.2"],
   ],
-])("pairs of %j", (texts, expected) => {
-  const pairs = countPairs(texts);
+  // Together or one by one, it is the same.
+  [
+    [
+      { ids: ["a", "b"], texts: 6 },
+      { ids: ["a"], texts: 2 },
+      { ids: [], texts: 2 },
+    ],
+    ["ab 6/4.8"],
+  ],
+])("pairs of %j", (combinations, expected) => {
+  const pairs = countPairs(combinations);
   expect(pairs.map(({ ids, texts, expected }) => `${ids.join("")} ${texts}/${expected}`)).toEqual(
     expected,
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { summarizeVoice } from "../../../src/engine/library/voice.ts";
+import { createVoice } from "../../../src/engine/library/voice.ts";
 import { emptyProfile, type Profile } from "../../../src/model/profile.ts";
 import type { TextReport } from "../../../src/model/report.ts";
 import { drawVoice } from "../../../src/report/library-voice.ts";
@@ -8,6 +8,12 @@ import { textOf } from "../../report/sample.ts";
 
 const text = (sentences: readonly string[], profile: Partial<Profile> = {}): TextReport =>
   textOf(sentences, [], { profile: { ...emptyProfile, ...profile } });
+
+function summarizeVoice(texts: readonly TextReport[]) {
+  const voice = createVoice();
+  for (const text of texts) voice.add(text);
+  return voice.summary();
+}
 
 const voice = (address: Profile["voice"]["address"], ...elements: readonly string[]) => ({
   voice: { address, elements },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findWorst } from "../../../src/engine/library/worst.ts";
+import { createWorst } from "../../../src/engine/library/worst.ts";
+import type { TextCluster } from "../../../src/model/library.ts";
 import { emptyProfile, type Grade } from "../../../src/model/profile.ts";
 import type { TextReport } from "../../../src/model/report.ts";
 import { textOf } from "../../report/sample.ts";
@@ -46,10 +47,22 @@ function make(id: string, { grade = "none", does = [], found = [] }: Traits): Te
 
 const one = { line: 1, column: 1 };
 
+function worstOf(
+  files: Readonly<Record<string, readonly TextReport[]>>,
+  clusters: readonly TextCluster[],
+) {
+  const found = createWorst();
+  for (const [path, texts] of Object.entries(files)) {
+    for (const text of texts) found.add(path, text);
+  }
+  return found.all(clusters);
+}
+
 function worst(texts: Readonly<Record<string, Traits>>): readonly string[] {
   const list = Object.entries(texts).map(([id, traits]) => make(id, traits));
-  const files = [{ path: "r.jsonl", format: "jsonl", texts: list }];
-  return findWorst(files, []).map(({ id, grievances }) => [id, ...grievances].join(" "));
+  return worstOf({ "r.jsonl": list }, []).map(({ id, grievances }) =>
+    [id, ...grievances].join(" "),
+  );
 }
 
 const blame = "non-apology/blame-shift-victim";
@@ -112,8 +125,7 @@ test("of a cluster the worst is told, and how many others go wrong", () => {
   const wrong = (id: string) => make(id, { found: ["error"] });
   const texts = [wrong("a"), make("b", { found: ["error", "error"] }), make("c", {}), wrong("d")];
   const members = [..."abc"].map((id) => ({ path: "r.jsonl", id }));
-  const files = ["r.jsonl", "s.jsonl"].map((path) => ({ path, format: "jsonl", texts }));
-  const found = findWorst(files, [{ texts: 3, members }]);
+  const found = worstOf({ "r.jsonl": texts, "s.jsonl": texts }, [{ texts: 3, members }]);
   expect(found.map(({ path, id, alike }) => `${path} ${id} ${alike}`)).toEqual([
     "r.jsonl b 1",
     "s.jsonl b 0",
