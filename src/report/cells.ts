@@ -1,6 +1,6 @@
 import { opaque } from "../model/document.ts";
 import { codeOf, commandSigns, escapeControls } from "./escape.ts";
-import { charactersOf, characterWidth, textWidth } from "./width.ts";
+import { charactersOf, characterWidth, isPlain, textWidth } from "./width.ts";
 
 /** What a reader sees as one character: how it is shown, how wide, and where in the text it stands. */
 export interface Cell {
@@ -21,13 +21,26 @@ export function cellsOf(text: string): readonly Cell[] {
       cells.push({ text: " ", width: 1, start: at, end: at + space.length });
       continue;
     }
-    let start = at;
     const signs = commandSigns(word);
-    for (const segment of charactersOf(word)) {
-      const end = start + segment.length;
-      if (segment !== "\u00ad") cells.push({ ...look(segment, signs.has(start - at)), start, end });
-      start = end;
-    }
+    const isSimple = signs.size === 0 && isPlain(word);
+    for (const cell of isSimple ? plainCells(word, at) : cellsIn(word, at, signs)) cells.push(cell);
+  }
+  return cells;
+}
+
+function plainCells(word: string, at: number): readonly Cell[] {
+  return Array.from(word, (text, index) => {
+    return { text, width: 1, start: at + index, end: at + index + 1 };
+  });
+}
+
+function cellsIn(word: string, at: number, signs: ReadonlySet<number>): readonly Cell[] {
+  const cells: Cell[] = [];
+  let start = at;
+  for (const segment of charactersOf(word)) {
+    const end = start + segment.length;
+    if (segment !== "\u00ad") cells.push({ ...look(segment, signs.has(start - at)), start, end });
+    start = end;
   }
   return cells;
 }

@@ -14,6 +14,11 @@ const piece = /.{1,200}/gsu;
 // What our own colours add.
 const paint = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, "g");
 
+/** Tell whether each unit of a text is a character, one column wide, that can be shown as it is. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
+}
+
 /** Cut text into what a reader sees as one character: a letter with its marks, an emoji. */
 export function charactersOf(text: string): readonly string[] {
   if (plain.test(text)) return text.split("");
@@ -36,6 +41,7 @@ export function characterWidth(character: string): number {
 
 /** Tell how many columns text takes; colours take none. */
 export function textWidth(text: string): number {
+  if (plain.test(text)) return text.length;
   let width = 0;
   for (const character of charactersOf(text.replace(paint, ""))) width += characterWidth(character);
   return width;

@@ -29,17 +29,22 @@ export function drawWorst(
   return [paint.strong(title), ...lines];
 }
 
-/** Find the texts; files are gone through no further than they must be. */
+/** Find the texts; a file is gone through no further than it must be. */
 function textsOf(
   worst: readonly WorstText[],
   files: readonly FileReport<Texts>[],
 ): ReadonlyMap<WorstText, TextReport> {
   const found = new Map<WorstText, TextReport>();
   for (const { path, texts } of files) {
-    const wanted = worst.filter((one) => one.path === path && !found.has(one));
-    for (const text of wanted.length > 0 ? texts : []) {
-      for (const one of wanted) if (one.id === text.id && !found.has(one)) found.set(one, text);
-      if (wanted.every((one) => found.has(one))) break;
+    const wanted = new Set(worst.filter((one) => one.path === path && !found.has(one)));
+    if (wanted.size === 0) continue;
+    for (const text of texts) {
+      for (const one of wanted) {
+        if (one.id !== text.id) continue;
+        found.set(one, text);
+        wanted.delete(one);
+      }
+      if (wanted.size === 0) break;
     }
   }
   return found;
