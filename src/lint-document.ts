@@ -32,7 +32,8 @@ export async function lintDocument(
   const { path, ignores = [], unread } = document;
   const used = new Set<Ignore>();
   for (const [done, decision] of decisions.entries()) {
-    options.onText?.({ path, done, all: decisions.length });
+    const isLong = decision.text.value.length > muchToJudge;
+    options.onText?.({ path, done, all: decisions.length, isLong });
     if ("skipped" in decision) {
       add(reportSkipped(decision.text, say(options.uiLanguage ?? "en", decision.skipped)));
       continue;
@@ -46,6 +47,9 @@ export async function lintDocument(
   const unused = unusedIgnores(document, used, lines);
   return { ...(unused.length > 0 && { unusedIgnores: unused }), ...(unread && { unread }) };
 }
+
+/** Texts of so many units take a second or more. */
+const muchToJudge = 150_000;
 
 /** Parse, tell whose words they are, match, judge: a text to what was found in it. */
 async function judgeText(

@@ -34,14 +34,16 @@ export interface LintOptions extends LanguageChoice, RuleChoice {
   allow?: readonly string[];
   /** Keeps from run to run what takes long. */
   store?: Store;
-  /** Hears of each text before it is judged. */
+  /** Hears of each file before it is read, and of each text before it is judged. */
   onText?: (progress: Progress) => void;
 }
 
 /** How far a file is. */
 export interface Progress {
   path: string;
-  /** Texts of the file that were judged, and all of them. */
+  /** Texts of the file that were judged, and all of them: none while it is being read. */
   done: number;
   all: number;
+  /** What comes next takes a second or more in which nothing is heard. */
+  isLong: boolean;
 }

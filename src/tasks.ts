@@ -44,6 +44,9 @@ interface Around {
   slotOf: SlotMaker;
 }
 
+/** So many bytes take a second or more, above all if they must be unpacked. */
+const muchToRead = 2_000_000;
+
 /** Its bytes are let go before its texts are judged. */
 async function taskOf(
   input: Input,
@@ -54,6 +57,8 @@ async function taskOf(
   const slot = content instanceof Uint8Array ? slotOf(input, content, options) : undefined;
   const outcome = slot?.take();
   if (outcome) return { options, outcome };
+  const isLong = content instanceof Uint8Array && content.length > muchToRead;
+  options.onText?.({ path: input.path, done: 0, all: 0, isLong });
   const document = await readInput(input, content, options);
   return { options, slot, document: await fillPieces(document, pieces, options) };
 }

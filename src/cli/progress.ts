@@ -27,7 +27,8 @@ export interface ProgressOptions {
 }
 
 /**
- * Write how far the work is on the last line of a terminal, again and again, once it takes long.
+ * Write how far the work is on the last line of a terminal, again and again, once it takes long or is
+ * about to.
  *
  * No pipe gets it. It is written over with spaces, so that it needs no codes of a terminal.
  */
@@ -46,9 +47,9 @@ export function createProgress(
     return stderr.write(`\r${padded}`);
   };
   return {
-    show: ({ path, done, all }) => {
+    show: ({ path, done, all, isLong }) => {
       const time = isShown ? now() : 0;
-      if (!isShown || time < next) return;
+      if (!isShown || (time < next && !isLong)) return;
       next = time + pace;
       const values = { done, all, file: numbers.get(path) ?? 1, files: paths.length };
       void rewrite(say(language, { id: "progress", values }).slice(0, room));

@@ -18,8 +18,8 @@ async function written({
   const stderr = { write, isTTY, columns };
   const progress = createProgress({ stderr, env }, { quiet, language, paths, now });
   for (let done = 0; done < 7; done++) {
-    progress.show({ path: paths.at(-1) ?? "", done: 5 + done, all: 1_200 });
-    progress.show({ path: paths.at(-1) ?? "", done: 5 + done, all: 1_200 });
+    progress.show({ path: paths.at(-1) ?? "", done: 5 + done, all: 1_200, isLong: false });
+    progress.show({ path: paths.at(-1) ?? "", done: 5 + done, all: 1_200, isLong: false });
     time += 250;
   }
   await progress.clear();
@@ -50,4 +50,21 @@ test.each([
   ],
 ])("%j", async (given, expected) => {
   expect(await written(given)).toEqual(expected);
+});
+
+test.each([
+  ["reading", 0, "en", "\rreading …"],
+  ["reading", 0, "nl", "\rlezen …"],
+  ["judging", 1, "en", "\rjudging …"],
+  ["judging", 1, "nl", "\rbeoordelen …"],
+] as const)("%s what takes long is told at once (%i texts, %s)", (_, all, language, expected) => {
+  const lines: string[] = [];
+  const stderr = { write: async (text: string) => void lines.push(text), isTTY: true };
+  const io = { stderr, env: {} };
+  const now = () => 0;
+  const progress = createProgress(io, { quiet: false, language, paths: ["a.docx"], now });
+  progress.show({ path: "a.docx", done: 0, all, isLong: false });
+  expect(lines).toEqual([]);
+  progress.show({ path: "a.docx", done: 0, all, isLong: true });
+  expect(lines).toEqual([expected]);
 });

@@ -73,7 +73,10 @@ export const enCli = {
     `${count} ${count === 1 ? "file was" : "files were"} not judged because of mistakes in ${config}.`,
 
   progress: ({ done, all, file, files }: ProgressCounts) =>
-    `${files > 1 ? `File ${file} of ${files}: ` : ""}${done} of ${all} texts`,
+    [
+      files > 1 ? `File ${file} of ${files}: ` : "",
+      all === 0 ? "reading …" : all === 1 ? "judging …" : `${done} of ${all} texts`,
+    ].join(""),
   bug: () => "This is a bug in oprecht, not in your texts. Please report it, with the lines below.",
 };
 

@@ -74,7 +74,10 @@ export const nlCli: typeof enCli = {
       : `${count} bestanden zijn niet beoordeeld wegens fouten in ${config}.`,
 
   progress: ({ done, all, file, files }) =>
-    `${files > 1 ? `Bestand ${file} van ${files}: ` : ""}${done} van ${all} teksten`,
+    [
+      files > 1 ? `Bestand ${file} van ${files}: ` : "",
+      all === 0 ? "lezen …" : all === 1 ? "beoordelen …" : `${done} van ${all} teksten`,
+    ].join(""),
   bug: () =>
     "Dit is een fout in oprecht, niet in de teksten. Meld deze fout alstublieft, met de regels hieronder.",
 };
