@@ -25,13 +25,13 @@ export const inHand: Hold<readonly TextReport[]> = {
 };
 
 /**
- * Holds texts so that very many take little room: all but the last few hundred are put away as
+ * Holds texts so that very many take little room: all but the last few are put away as
  * compressed JSON, which is a twentieth of what they are in memory.
  */
 export const stowed: Hold<Texts> = { start: startStowing, take: (texts) => texts };
 
 /** So many texts are put away together: their likeness is what makes them small. */
-const together = 256;
+const together = 64;
 
 function startStowing(): Holder<Texts> {
   const bundles: Uint8Array[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type LintOptions, lintFiles, lintText } from "../src/index.ts";
+import { type LintOptions, lintFiles, lintText, type Progress } from "../src/index.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -162,4 +162,21 @@ test("a fingerprint outlives the text around it, and tells twins apart", async (
   expect(prints).toHaveLength(2);
   expect(new Set(prints).size).toBe(2);
   expect(prints).toContain(first?.fingerprint);
+});
+
+test.each([
+  ["short", 10, [false, false, false]],
+  ["that takes long to judge", 200_000, [false, false, true]],
+  ["that takes long to read", 2_000_000, [true, false, true]],
+])("whoever waits hears what comes, of a text %s", async (_, length, isLong) => {
+  const records = [{ text: "Pardon" }, { text: "Pardon ".repeat(length / 7) }];
+  const lines = records.map((record) => JSON.stringify({ ...record, lang: "fr" }));
+  const heard: Progress[] = [];
+  const input = { path: "a.jsonl", bytes: bytes(lines.join("\n")) };
+  await lintFiles([input], { onText: (progress) => heard.push(progress) });
+  expect(heard).toEqual([
+    { path: "a.jsonl", done: 0, all: 0, isLong: isLong[0] },
+    { path: "a.jsonl", done: 0, all: 2, isLong: isLong[1] },
+    { path: "a.jsonl", done: 1, all: 2, isLong: isLong[2] },
+  ]);
 });

@@ -15,7 +15,7 @@ const many = (count: number, said = "Sorry.") =>
     textOf([said], [{ words: "S", fingerprint: String(index) }], { id: String(index) }),
   );
 
-describe.each([0, 1, 255, 256, 257, 1000])("%i texts", (count) => {
+describe.each([0, 1, 63, 64, 65, 1000])("%i texts", (count) => {
   const texts = many(count);
   const held = hold(texts);
 
@@ -41,9 +41,9 @@ describe.each([0, 1, 255, 256, 257, 1000])("%i texts", (count) => {
 test("whatever a text says comes back, halves of characters as well", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (said) => {
-      const [text] = hold([...many(1, said), ...many(255)]);
+      const [text] = hold([...many(1, said), ...many(63)]);
       expect(text?.sentences[0]?.text).toBe(said);
-      const [half] = hold([...many(1, `${said}\uD800`), ...many(255)]);
+      const [half] = hold([...many(1, `${said}\uD800`), ...many(63)]);
       expect(half?.sentences[0]?.text).toBe(`${said}\uD800`);
     }),
     { numRuns: 5 },
