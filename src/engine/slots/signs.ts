@@ -12,6 +12,8 @@ export function signsAround(
   tokens: readonly Token[],
   { quoted, wry: wryClass }: Vocabulary["classes"],
 ): ReadonlyMap<Token, readonly number[]> {
+  // Most sentences are plain.
+  if (!tokens.some(isSign)) return none;
   const signs = new Map<Token, readonly number[]>();
   const add = (token: Token | undefined, symbol: number) => {
     if (token)
@@ -23,6 +25,13 @@ export function signsAround(
   if (quoted !== undefined) for (const token of betweenMarks(tokens)) add(token, quoted);
   if (wryClass !== undefined) for (const token of beforeWryMarks(tokens)) add(token, wryClass);
   return signs;
+}
+
+const none: ReadonlyMap<Token, readonly number[]> = new Map();
+
+/** Tell whether a token may say something of words around it. */
+function isSign(token: Token): boolean {
+  return token.kind === "emoji" || token.norm === "(" || isQuotationMark(token);
 }
 
 /** List the words of short stretches between quotation marks. */

@@ -125,7 +125,7 @@ class SlotBuilder {
     if (token.kind === "emoji") this.#afterEmoji = true;
     if (!hasSlot(token)) return;
     const { lexicon, classes, value } = this.#source;
-    const { words, whole } = lexicon(token);
+    const { words, whole, isStretched } = lexicon(token);
     const slot = this.#size;
     if (this.#afterEmoji) this.#emojiBefore.add(slot);
     this.#afterEmoji = false;
@@ -136,7 +136,8 @@ class SlotBuilder {
     for (const symbol of signs) this.#mark(slot, symbol);
     const end = slot + words.length;
     for (const symbol of whole) addEdge({ edges: this.#edges }, slot, { symbol, next: end, end });
-    for (const { symbol, isWhole } of writtenClasses(token, { classes, value, cut, isOpening })) {
+    const look = { classes, value, cut, isStretched, isOpening };
+    for (const { symbol, isWhole } of writtenClasses(token, look)) {
       if (isWhole && words.length > 1)
         addEdge({ edges: this.#edges }, slot, { symbol, next: end, end });
       else this.#mark(slot, symbol);

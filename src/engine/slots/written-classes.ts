@@ -8,6 +8,8 @@ interface Look {
   value: string;
   /** Where the second word of a contraction begins. */
   cut: number | undefined;
+  /** A letter stands in it three times in a row. */
+  isStretched: boolean;
   /** A capital says nothing here, as at the start of a sentence. */
   isOpening: boolean;
 }
@@ -21,16 +23,13 @@ interface WrittenClass {
 /** List the classes that a token is in for its kind, or for how it is written. */
 export function writtenClasses(
   { kind, norm, start, end }: Token,
-  { classes, value, cut = end, isOpening }: Look,
+  { classes, value, cut = end, isStretched, isOpening }: Look,
 ): readonly WrittenClass[] {
   if (kind !== "word") return classOf(classes[kind], true);
-  // No word of either language has a letter three times in a row.
-  if (classes.stretched !== undefined && /(\p{L})\1\1/u.test(norm)) {
-    return classOf(classes.stretched, true);
-  }
+  if (isStretched && classes.stretched !== undefined) return classOf(classes.stretched, true);
   if (classes.caps === undefined && classes.name === undefined) return none;
   // Without capitals, most are written as they are compared.
-  if (value.startsWith(norm, start) && norm.length === end - start) return none;
+  if (norm.length === end - start && value.startsWith(norm, start)) return none;
   const spelling = value.slice(start, end);
   const head = value.slice(start, cut);
   if (isCapitals(spelling)) return classOf(classes.caps, true);
