@@ -6,8 +6,8 @@ import type { Plan, Trial } from "./plan.ts";
 export class Alarm {
   readonly #plan: Plan;
   readonly #occurrences: Pick<Occurrences, "sentencesFor">;
-  /** Trial -> 1 if it is worth while. */
-  readonly #awake: Uint8Array;
+  /** A bit for each trial: set if it is worth while, 32 of them in a number. */
+  readonly #awake: Int32Array;
   readonly #bags: Bags;
   /** Bag -> the trials that it makes worth while. */
   readonly #wokenBy: (Int32Array | undefined)[] = [];
@@ -17,26 +17,28 @@ export class Alarm {
     this.#plan = plan;
     this.#occurrences = occurrences;
     this.#bags = bags;
-    this.#awake = plan.needs.always.slice();
+    this.#awake = new Int32Array((plan.trials.length >> 5) + 1);
   }
 
   /** Begin anew, for another text. */
   reset(): void {
-    this.#awake.set(this.#plan.needs.always);
+    this.#awake.fill(0);
     this.#next = 0;
+    for (const trial of this.#plan.needs.always) this.#rouse(trial);
   }
 
   /** Note that what is in a bag occurs. */
   wakeBag(bag: number): void {
-    this.#wokenBy[bag] ??= this.#trialsOf(bag);
-    for (const trial of this.#wokenBy[bag]) this.#awake[trial] = 1;
+    const woken = this.#wokenBy[bag] ?? this.#trialsOf(bag);
+    this.#wokenBy[bag] = woken;
+    for (let at = 0; at < woken.length; at++) this.#rouse(woken[at] ?? 0);
   }
 
   /** Note that a symbol occurs, which makes trials worth while; one that was passed is not given any more. */
   wake(symbol: number): void {
     const { wakes, wakesStart } = this.#plan.needs;
     const end = wakesStart[symbol + 1] ?? 0;
-    for (let at = wakesStart[symbol] ?? 0; at < end; at++) this.#awake[wakes[at] ?? 0] = 1;
+    for (let at = wakesStart[symbol] ?? 0; at < end; at++) this.#rouse(wakes[at] ?? 0);
   }
 
   /** Take the trials of the next unit that has any, as long as they stand before a limit. */
@@ -55,16 +57,30 @@ export class Alarm {
 
   #trialsOf(bag: number): Int32Array {
     const { wakes, wakesStart } = this.#plan.needs;
-    const trials = new Set<number>();
+    const trials: number[] = [];
     for (const symbol of this.#bags.rows[bag] ?? []) {
       const end = wakesStart[symbol + 1] ?? 0;
-      for (let at = wakesStart[symbol] ?? 0; at < end; at++) trials.add(wakes[at] ?? 0);
+      for (let at = wakesStart[symbol] ?? 0; at < end; at++) trials.push(wakes[at] ?? 0);
     }
     return new Int32Array(trials);
   }
 
+  #rouse(trial: number): void {
+    const at = trial >> 5;
+    this.#awake[at] = (this.#awake[at] ?? 0) | (1 << (trial & 31));
+  }
+
   /** Give the next trial that is awake; -1 if there is none. */
   #following(): number {
-    return this.#awake.indexOf(1, this.#next);
+    const awake = this.#awake;
+    let at = this.#next >> 5;
+    let bits = (awake[at] ?? 0) & (-1 << (this.#next & 31));
+    while (bits === 0 && ++at < awake.length) bits = awake[at] ?? 0;
+    return bits === 0 ? -1 : 32 * at + lowest(bits);
   }
+}
+
+/** Give the place of the lowest bit that is set. */
+function lowest(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }

@@ -14,8 +14,8 @@ export interface NeedTable {
   /** Symbol -> where the trials begin, in `wakes`, of which the rarest need may be met by it. */
   wakesStart: Int32Array;
   wakes: Int32Array;
-  /** Trial -> 1 if it needs nothing. */
-  always: Uint8Array;
+  /** The trials that need nothing. */
+  always: readonly number[];
   /** Symbol -> 1 if it is ever looked for. */
   isNeeded: Uint8Array;
 }
@@ -45,6 +45,7 @@ export function tabulateNeeds(
     ofProgram: new Int32Array(needsStart),
     ofTrial,
     ...indexWakes(entries, ofTrial, isNeeded.length),
+    always: [...ofTrial.keys()].filter((trial) => entries[ofTrial[trial] ?? 0] === 0),
     isNeeded,
   };
 }
@@ -78,7 +79,6 @@ function unplacedNeeds(needs: readonly number[], entry: number): readonly (reado
 /** Index trials by the need that is named first, the rarest: to wait for common words as well costs more than it spares. */
 function indexWakes(entries: Int32Array, ofTrial: Int32Array, symbols: number) {
   const wakesStart = new Int32Array(symbols + 1);
-  const always = new Uint8Array(ofTrial.length);
   eachWake(entries, ofTrial, (symbol) => {
     wakesStart[symbol + 1] = (wakesStart[symbol + 1] ?? 0) + 1;
   });
@@ -92,10 +92,7 @@ function indexWakes(entries: Int32Array, ofTrial: Int32Array, symbols: number) {
     wakes[at] = trial;
     next[symbol] = at + 1;
   });
-  for (let trial = 0; trial < ofTrial.length; trial++) {
-    if (entries[ofTrial[trial] ?? 0] === 0) always[trial] = 1;
-  }
-  return { wakesStart, wakes, always };
+  return { wakesStart, wakes };
 }
 
 function eachWake(

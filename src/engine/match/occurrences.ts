@@ -2,12 +2,10 @@ import type { Bags } from "../slots/bags.ts";
 import { type Slots, slotsBesideEmoji } from "../slots/slots.ts";
 import { Marks } from "./marks.ts";
 import type { NeedTable } from "./need-table.ts";
+import { countStarts, sentencesWith, startsWith } from "./needs.ts";
 import { Present } from "./present.ts";
 import { rising } from "./rising.ts";
-import { bitOf, zoneShift, zonesBefore } from "./zones.ts";
-
-/** Starts that are tried for something that may stand anywhere behind them, as a guess. */
-const anywhere = 20;
+import { bitOf, zoneShift } from "./zones.ts";
 
 /** Starts that are sooner tried than counted. */
 const few = 4;
@@ -88,25 +86,11 @@ export class Occurrences {
   /** Tell in which sentences all that an entry of the table asks for lies near enough: a bit for each, see `bitOf`. */
   sentencesFor(entry: number): number {
     const { entries } = this.#table;
-    let sentences = -1;
-    let starts = -1;
-    let at = entry + 1;
-    for (let needs = entries[entry] ?? 0; needs > 0 && sentences !== 0; needs--) {
-      const reach = entries[at] ?? 0;
-      const end = at + 2 + (entries[at + 1] ?? 0);
-      let here = 0;
-      let zones = 0;
-      for (at += 2; at < end; at++) {
-        const symbol = entries[at] ?? 0;
-        here |= this.#marks.sentences(symbol);
-        zones |= this.#marks.zones(symbol);
-      }
-      sentences &= here;
-      starts &= zonesBefore(zones, reach, this.#shift);
-      if (starts === 0) return 0;
-    }
-    this.#starts = starts;
-    return sentences;
+    const sentences = sentencesWith(entries, entry, this.#marks);
+    // Most that is asked for is in no sentence, wherever in it.
+    if (sentences === 0) return 0;
+    this.#starts = startsWith(entries, entry, this.#marks, this.#shift);
+    return this.#starts === 0 ? 0 : sentences;
   }
 
   /** Choose by which of its needs a program is best looked for; undefined if no sentence has them all. */
@@ -119,26 +103,30 @@ export class Occurrences {
     let least = Number.POSITIVE_INFINITY;
     let at = entry + 1;
     for (let needs = entries[entry] ?? 0; needs > 0 && least > few; needs--) {
-      const starts = this.#startsOf(at);
+      const starts = countStarts(entries, at, this.#marks);
       if (starts < least) best = at;
       least = Math.min(starts, least);
       at += 2 + (entries[at + 1] ?? 0);
     }
-    const symbols = entries.subarray(best + 2, best + 2 + (entries[best + 1] ?? 0));
-    const zones = this.#starts;
-    return { slots: this.of(symbols, sentences), reach: entries[best] ?? 0, zones };
-  }
-
-  /** List the slots where any of some symbols occurs, rising, each once; the list is good until another is asked for. */
-  of(symbols: Iterable<number>, sentences = -1): readonly number[] {
     const slots = this.#list;
     slots.length = 0;
-    for (const symbol of symbols) {
-      this.#addSlots(symbol, slots);
-    }
+    const end = best + 2 + (entries[best + 1] ?? 0);
+    for (let one = best + 2; one < end; one++) this.#addSlots(entries[one] ?? 0, slots);
+    const isHere = (slot: number) => (bitOf(this.#sentenceOf[slot] ?? 0) & sentences) !== 0;
     const sorted = rising(slots);
-    if (sentences === -1) return sorted;
-    return sorted.filter((slot) => (bitOf(this.#sentenceOf[slot] ?? 0) & sentences) !== 0);
+    return {
+      slots: sorted.every(isHere) ? sorted : sorted.filter(isHere),
+      reach: entries[best] ?? 0,
+      zones: this.#starts,
+    };
+  }
+
+  /** List the slots where a symbol occurs, rising, each once; the list is good until another is asked for. */
+  of(symbol: number): readonly number[] {
+    const slots = this.#list;
+    slots.length = 0;
+    this.#addSlots(symbol, slots);
+    return rising(slots);
   }
 
   /** Tell whether a match may begin at a slot, as far as its zone tells. */
@@ -174,16 +162,6 @@ export class Occurrences {
   #neededOf(bag: number): Int32Array {
     const { isNeeded } = this.#table;
     return Int32Array.from((this.#bags.rows[bag] ?? none).filter((one) => isNeeded[one] === 1));
-  }
-
-  /** Estimate how many starts are to be tried for a need. */
-  #startsOf(need: number): number {
-    const { entries } = this.#table;
-    const end = need + 2 + (entries[need + 1] ?? 0);
-    let count = 0;
-    for (let at = need + 2; at < end; at++) count += this.#marks.count(entries[at] ?? 0);
-    const reach = entries[need] ?? 0;
-    return count * (1 + (reach < 0 ? anywhere : reach));
   }
 }
 

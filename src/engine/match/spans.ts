@@ -49,11 +49,11 @@ function markSplit(
   occurrences: Occurrences,
   mark: Mark,
 ): void {
-  const stems = [...occurrences.of([stem])];
+  const stems = [...occurrences.of(stem)];
   if (stems.length === 0) return;
   const lastOf = new Map<number, number>();
   let before = -1;
-  for (const slot of occurrences.of([particle])) {
+  for (const slot of occurrences.of(particle)) {
     // Of two in a row the second belongs to what follows: “bieden … aan aan iedereen”.
     if (slot !== before + 1 || clause[slot] !== clause[before]) lastOf.set(clause[slot] ?? 0, slot);
     before = slot;
