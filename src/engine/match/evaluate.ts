@@ -2,18 +2,17 @@ import type { Facts } from "../../model/facts.ts";
 import type { Program } from "../../model/program.ts";
 import type { Case, Rule } from "../../model/rule.ts";
 import { type Field, wordsIn } from "../slots/field.ts";
-import type { Conditions, Scene } from "./condition/condition.ts";
-import type { Excuses } from "./condition/excuses.ts";
+import { keepWhere, type Scene } from "./condition/condition.ts";
+import { unexcused } from "./condition/excuses.ts";
 import type { Label } from "./condition/label.ts";
 import type { Ground } from "./ground.ts";
 import type { Trial } from "./plan.ts";
 import type { Hit } from "./program/run.ts";
 import { findAllHits } from "./search.ts";
+import { among, everywhere, type Sentences } from "./sentences.ts";
 
 /** A text on which rules are tried. */
 export interface Stage extends Scene {
-  conditions: Conditions;
-  excuses: Excuses;
   facts: Facts;
   /** Sentence -> whether it stands in an apology, or near one. */
   isApologetic: (sentence: number) => boolean;
@@ -26,13 +25,20 @@ export function evaluate(
   stage: Stage,
 ): readonly Label[] {
   const found: Label[] = [];
-  for (const { of, program } of trials) {
-    if (!of || !fitsFacts(of, stage.facts)) continue;
-    for (const candidate of allCandidates(of, program, stage)) {
-      const { sentence, start, end, captures } = candidate;
-      const label = { rule, of, sentence, start, end, captures, undoneBy: undefined };
-      if (holds(label, stage)) found.push(label);
+  for (let at = 0; at < trials.length; ) {
+    const of = trials[at]?.of;
+    const labels: Label[] = [];
+    for (; at < trials.length && trials[at]?.of === of; at++) {
+      if (!of || !fitsFacts(of, stage.facts)) continue;
+      for (const { sentence, start, end, captures } of allCandidates(
+        of,
+        trials[at]?.program,
+        stage,
+      )) {
+        labels.push({ rule, of, sentence, start, end, captures, undoneBy: undefined });
+      }
     }
+    if (of && labels.length > 0) found.push(...sift(labels, of, stage));
   }
   if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -44,10 +50,11 @@ export function evaluate(
   });
 }
 
-function holds(label: Label, { excuses, conditions }: Stage): boolean {
-  return (
-    !excuses.excuse(label) && label.of.when.every((condition) => conditions.holds(condition, label))
-  );
+/** Take the matches of a case that nothing excuses and for which its conditions hold. */
+function sift(matches: readonly Label[], of: Case, stage: Stage): readonly Label[] {
+  let left = unexcused(matches, of, stage);
+  for (const condition of of.when) left = keepWhere(condition, left, stage);
+  return left;
 }
 
 function fitsFacts({ where, except = {} }: Case, facts: Facts): boolean {
@@ -66,30 +73,25 @@ function isOf(wanted: readonly string[] | undefined, value: string | undefined):
 /** List where a case would fit in a text, or one of its patterns. */
 function allCandidates(of: Case, program: Program | undefined, stage: Stage): readonly Candidate[] {
   const { field } = stage;
-  const fits = (sentence: number) => fitsPlace(of, sentence, stage);
+  const fits = { bits: -1, has: (sentence: number) => fitsPlace(of, sentence, stage) };
   if (program !== undefined) {
     const isAnywhere = !of.apologetic && !of.where.block && !of.where.longer;
-    const hits = findAllHits(program, stage, isAnywhere ? undefined : fits);
+    const hits = findAllHits(program, stage, isAnywhere ? everywhere : fits);
     return hits.map((hit) => named(hit, program, stage));
   }
   if (of.all.length > 0) return allWholes(of, stage, fits);
   return Array.from(field.sentences, (_, sentence) => sentence)
-    .filter(fits)
+    .filter(fits.has)
     .flatMap((sentence) => candidates(of, sentence, stage));
 }
 
 /** Look for each part only where those before it were found. */
-function allWholes(
-  of: Case,
-  stage: Stage,
-  fits: (sentence: number) => boolean,
-): readonly Candidate[] {
+function allWholes(of: Case, stage: Stage, fits: Sentences): readonly Candidate[] {
   let parts: readonly (readonly Candidate[])[] = [];
   for (const program of of.all) {
     const before = parts.at(-1);
-    const known = before && new Set(before.map(({ sentence }) => sentence));
-    const accepts = known ? (sentence: number) => known.has(sentence) : fits;
-    const hits = findAllHits(program, stage, accepts);
+    const here = before ? among(before.map(({ sentence }) => sentence)) : fits;
+    const hits = findAllHits(program, stage, here);
     if (hits.length === 0) return [];
     parts = [...parts, hits.map((hit) => named(hit, program, stage))];
   }
@@ -109,7 +111,7 @@ export type Candidate = Pick<Label, "sentence" | "start" | "end" | "captures">;
 /** List where a case would fit in a sentence, its conditions left aside. */
 export function candidates(of: Case, sentence: number, stage: Stage): readonly Candidate[] {
   const { field } = stage;
-  const here = (one: number) => one === sentence;
+  const here = among([sentence]);
   if (of.all.length > 0) return allWholes(of, stage, here);
   if (of.patterns.length > 0) {
     return of.patterns.flatMap((program) =>

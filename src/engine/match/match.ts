@@ -10,9 +10,7 @@ import { markOrganisation } from "../slots/organisation.ts";
 import { cutSlots } from "../slots/slots.ts";
 import { Alarm } from "./alarm.ts";
 import { cancel } from "./condition/cancel.ts";
-import { Conditions } from "./condition/condition.ts";
 import { apologeticContext } from "./condition/context.ts";
-import { Excuses } from "./condition/excuses.ts";
 import type { Interval } from "./condition/intervals.ts";
 import { type Label, Labels } from "./condition/label.ts";
 import { evaluate, type Stage } from "./evaluate.ts";
@@ -77,13 +75,8 @@ export function createPlayer(ruleset: Ruleset): (text: MatchInput) => Played {
     });
     const field = { ...slots, ...findClauses(slots, clauses) };
     const scene = { programs, field, occurrences, labels: new Labels() };
-    const stage: Stage = {
-      ...scene,
-      facts,
-      conditions: new Conditions(scene),
-      excuses: new Excuses(scene),
-      isApologetic: apologeticContext(apologetic, scene, facts),
-    };
+    const isApologetic = apologeticContext(apologetic, scene, facts);
+    const stage: Stage = { ...scene, facts, isApologetic };
     const found: (readonly Label[])[] = [];
     play(plan, alarm, plan.trials.length, (unit, trials) => {
       if ("span" in unit) markSpan(unit.span, trials, stage);

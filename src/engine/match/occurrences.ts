@@ -5,6 +5,8 @@ import type { NeedTable } from "./need-table.ts";
 import { countStarts, sentencesWith, startsWith } from "./needs.ts";
 import { Present } from "./present.ts";
 import { rising } from "./rising.ts";
+import type { Sentences } from "./sentences.ts";
+import { Signatures } from "./signatures.ts";
 import { bitOf, zoneShift } from "./zones.ts";
 
 /** Starts that are sooner tried than counted. */
@@ -46,6 +48,7 @@ export class Occurrences {
   readonly #table: NeedTable;
   readonly #bags: Bags;
   readonly #present: Present;
+  readonly #signatures: Signatures;
   readonly #listener: Listener;
 
   constructor(table: NeedTable, bags: Bags, listener: Listener) {
@@ -53,6 +56,7 @@ export class Occurrences {
     this.#bags = bags;
     this.#present = new Present(bags);
     this.#marks = new Marks(table.isNeeded.length);
+    this.#signatures = new Signatures((bag) => this.#neededOf(bag));
     this.#listener = listener;
   }
 
@@ -65,6 +69,7 @@ export class Occurrences {
       this.#markBag(bag);
       this.#listener.bag(bag);
     }
+    this.#signatures.read(slots);
     for (let slot = 0; slot < slots.edges.length; slot++) {
       const edges = slots.edges[slot];
       if (edges) for (const { symbol } of edges) this.add(symbol, slot);
@@ -78,8 +83,9 @@ export class Occurrences {
     if (this.#table.isNeeded[symbol] !== 1) return;
     const last = this.#marks.last(symbol);
     if (last > 0 && this.#marks.holder(last) === ~slot) return;
-    const sentences = bitOf(this.#sentenceOf[slot] ?? 0);
-    this.#marks.add(symbol, ~slot, 1, sentences, 1 << (slot >> this.#shift));
+    const sentence = this.#sentenceOf[slot] ?? 0;
+    this.#marks.add(symbol, ~slot, 1, bitOf(sentence), 1 << (slot >> this.#shift));
+    this.#signatures.add(symbol, sentence);
     if (last === 0) this.#listener.symbol(symbol);
   }
 
@@ -93,12 +99,12 @@ export class Occurrences {
     return this.#starts === 0 ? 0 : sentences;
   }
 
-  /** Choose by which of its needs a program is best looked for; undefined if no sentence has them all. */
-  leadOf(program: number): Lead | undefined {
+  /** Choose by which of its needs a program is best looked for; undefined if no sentence of some has them all. */
+  leadOf(program: number, sentences: Sentences): Lead | undefined {
     const { entries, ofProgram } = this.#table;
     const entry = ofProgram[program] ?? 0;
-    const sentences = this.sentencesFor(entry);
-    if (sentences === 0) return undefined;
+    const bits = this.sentencesFor(entry) & sentences.bits;
+    if (bits === 0) return undefined;
     let best = entry + 1;
     let least = Number.POSITIVE_INFINITY;
     let at = entry + 1;
@@ -112,13 +118,23 @@ export class Occurrences {
     slots.length = 0;
     const end = best + 2 + (entries[best + 1] ?? 0);
     for (let one = best + 2; one < end; one++) this.#addSlots(entries[one] ?? 0, slots);
-    const isHere = (slot: number) => (bitOf(this.#sentenceOf[slot] ?? 0) & sentences) !== 0;
-    const sorted = rising(slots);
-    return {
-      slots: sorted.every(isHere) ? sorted : sorted.filter(isHere),
-      reach: entries[best] ?? 0,
-      zones: this.#starts,
-    };
+    const kept = this.#inSentences(slots, { ...sentences, bits }, entry);
+    return { slots: rising(kept), reach: entries[best] ?? 0, zones: this.#starts };
+  }
+
+  /** Keep the slots in those sentences that may have all that an entry asks for. */
+  #inSentences(slots: number[], { bits, has }: Sentences, entry: number): number[] {
+    const { entries } = this.#table;
+    let last = -1;
+    let isHere = false;
+    return slots.filter((slot) => {
+      const sentence = this.#sentenceOf[slot] ?? 0;
+      if (sentence === last) return isHere;
+      last = sentence;
+      const isPossible = (bitOf(sentence) & bits) !== 0 && has(sentence);
+      isHere = isPossible && this.#signatures.mayHave(entries, entry, sentence);
+      return isHere;
+    });
   }
 
   /** List the slots where a symbol occurs, rising, each once; the list is good until another is asked for. */
@@ -153,15 +169,20 @@ export class Occurrences {
       sentences |= bitOf(this.#sentenceOf[slot] ?? 0);
       zones |= 1 << (slot >> this.#shift);
     }
-    this.#needed[bag] ??= this.#neededOf(bag);
-    for (const symbol of this.#needed[bag]) {
+    for (const symbol of this.#neededOf(bag)) {
       this.#marks.add(symbol, bag, slots.length, sentences, zones);
     }
   }
 
   #neededOf(bag: number): Int32Array {
+    const known = this.#needed[bag];
+    if (known) return known;
     const { isNeeded } = this.#table;
-    return Int32Array.from((this.#bags.rows[bag] ?? none).filter((one) => isNeeded[one] === 1));
+    const row = Int32Array.from(
+      (this.#bags.rows[bag] ?? none).filter((one) => isNeeded[one] === 1),
+    );
+    this.#needed[bag] = row;
+    return row;
   }
 }
 

@@ -2,24 +2,24 @@ import type { Program } from "../../model/program.ts";
 import type { Ground } from "./ground.ts";
 import type { Lead, Occurrences } from "./occurrences.ts";
 import { enterSentence, findAt, type Hit, type Run, startRun } from "./program/run.ts";
-import { indexFrom } from "./rising.ts";
+import { among, everywhere, type Sentences } from "./sentences.ts";
 
 /** Find where a program fits in a sentence: for each start the shortest, overlapping or not. */
 export function findHits(program: Program, ground: Ground, sentence: number): readonly Hit[] {
-  return findAllHits(program, ground, (one) => one === sentence);
+  return findAllHits(program, ground, among([sentence]));
 }
 
-/** Find where a program fits in the sentences that are accepted, by rising start. */
+/** Find where a program fits in some sentences, by rising start. */
 export function findAllHits(
   program: Program,
   ground: Ground,
-  accepts: (sentence: number) => boolean = everywhere,
+  sentences: Sentences,
 ): readonly Hit[] {
   const choices = ground.programs.choices[program];
-  if (!choices) return findInAll(program, ground, accepts);
+  if (!choices) return findInAll(program, ground, sentences);
   let found = none;
   for (const choice of choices) {
-    const hits = findInAll(choice, ground, accepts);
+    const hits = findInAll(choice, ground, sentences);
     if (hits.length > 0) found = found.length > 0 ? [...found, ...hits] : hits;
   }
   return found.length > 1 ? found.toSorted((a, b) => a.start - b.start || a.end - b.end) : found;
@@ -32,7 +32,7 @@ export function eachStart<State>(
   enter: (sentence: number) => State,
   tryAt: (state: State, start: number) => void,
 ): void {
-  const lead = occurrences.leadOf(program);
+  const lead = occurrences.leadOf(program, everywhere);
   if (!lead) return;
   const { slots } = lead;
   for (let at = 0; at < slots.length; ) {
@@ -44,26 +44,16 @@ export function eachStart<State>(
 }
 
 const none: readonly Hit[] = [];
-const everywhere = () => true;
 
-function findInAll(
-  program: Program,
-  ground: Ground,
-  accepts: (sentence: number) => boolean,
-): readonly Hit[] {
+function findInAll(program: Program, ground: Ground, sentences: Sentences): readonly Hit[] {
   const { field, occurrences } = ground;
-  const lead = occurrences.leadOf(program);
+  const lead = occurrences.leadOf(program, sentences);
   if (!lead) return none;
   const { slots } = lead;
   const found: Found = { run: startRun(program, ground), hits: undefined };
   for (let at = 0; at < slots.length; ) {
-    const sentence = field.sentenceOf[slots[at] ?? 0] ?? 0;
-    if (accepts(sentence)) {
-      enterSentence(found.run, sentence);
-      at = tryStarts(slots, at, found.run, lead, occurrences, found, collect);
-    } else {
-      at = indexFrom(slots, field.first[sentence + 1] ?? 0, at);
-    }
+    enterSentence(found.run, field.sentenceOf[slots[at] ?? 0] ?? 0);
+    at = tryStarts(slots, at, found.run, lead, occurrences, found, collect);
   }
   return found.hits ?? none;
 }

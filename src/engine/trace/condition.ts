@@ -1,5 +1,6 @@
 import type { Condition, Look } from "../../model/rule.ts";
 import type { ConditionTrace } from "../../model/trace.ts";
+import { keepWhere } from "../match/condition/condition.ts";
 import type { Interval } from "../match/condition/intervals.ts";
 import type { Label } from "../match/condition/label.ts";
 import { rangeOf } from "../match/condition/scope.ts";
@@ -26,7 +27,7 @@ export function traceCondition(
     .filter((one) => !slots || (one.start < slots.end && one.end > slots.start));
   return {
     condition: written,
-    holds: stage.conditions.holds(condition, match),
+    holds: keepWhere(condition, [match], stage).length > 0,
     ...(isSomewhere && { looked: wordsAt(looked.start, looked.end) }),
     found: found.map(({ start, end, label, undoneBy }) => ({
       words: wordsAt(start, end),
