@@ -9,9 +9,10 @@ try {
   mkdirSync("dist/rules", { recursive: true });
   const emit = rulesEmitter(".");
   for (const name of moduleNames) {
-    const { code, data } = emit(name);
+    const { code, files = {} } = emit(name);
     writeFileSync(`dist/rules/${name}.js`, code);
-    if (data !== undefined) writeFileSync(`dist/rules/${name}.json`, data);
+    for (const [end, data] of Object.entries(files))
+      writeFileSync(`dist/rules/${name}.${end}`, data);
   }
   await build({
     input: "dist/cli/main.js",

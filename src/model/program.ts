@@ -1,3 +1,5 @@
+import type { Row } from "./row.ts";
+
 /**
  * The instructions of a compiled pattern: a row of numbers, each instruction followed by its
  * operands. Targets of jumps are places in the row, and always lie further on.
@@ -66,17 +68,19 @@ export type Program = number;
  */
 export interface Programs {
   /** The instructions of all programs; targets of jumps are places in this row. */
-  code: readonly number[];
+  code: Row;
   /** Program -> where its instructions begin. */
-  start: readonly number[];
+  start: Row;
   /**
    * What programs cannot do without. Of each the count of its needs, at most four, the first of
    * which is the rarest as far as the words tell; and of each need how many slots a match can begin
    * before it (-1 if there is no limit), the count of its symbols, and these: one must occur.
    */
-  needs: readonly number[];
+  needs: Row;
   /** Program -> where its needs begin. */
-  needsStart: readonly number[];
+  needsStart: Row;
+  /** The symbols that programs need, rising, each once. */
+  needed: Row;
   /** Program -> the names of its captures, by slot; absent of one that has none. */
   captures: Readonly<Record<Program, readonly string[]>>;
   /** Of a pattern that is but a choice the alternatives, so that each is looked for by what it needs. */

@@ -1,4 +1,5 @@
 import type { Program } from "./program.ts";
+import type { Row } from "./row.ts";
 
 /** How a symbol comes to be carried by more than one word, or by one word in two pieces. */
 export interface SpanDefinition {
@@ -16,9 +17,11 @@ export interface WordList {
   /** The words, by rising code units, apart by spaces. */
   words: string;
   /** For each word the row of what it carries. */
-  rowOf: readonly number[];
-  /** Rows of symbols that rise, each once. */
-  rows: readonly (readonly number[])[];
+  rowOf: Row;
+  /** For each row where it begins in `symbols`; and where the last one ends. */
+  rowStart: Row;
+  /** Rows of symbols one behind the other; in each they rise, each once. */
+  symbols: Row;
 }
 
 /** What the words of a language mean to its rules. Words are folded; symbols are numbers from 1. */

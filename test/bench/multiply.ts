@@ -1,4 +1,6 @@
+import { findWords } from "../../src/engine/slots/word-finder.ts";
 import { behind, op, type Program, type Programs } from "../../src/model/program.ts";
+import type { Row } from "../../src/model/row.ts";
 import type { Ruleset } from "../../src/model/rule.ts";
 import type { WordList } from "../../src/model/vocabulary.ts";
 
@@ -18,11 +20,10 @@ export function multiply(
 ): Ruleset {
   const { vocabulary, rules } = ruleset;
   const symbols = [...rules, ...vocabulary.spans].map(({ symbol }) => symbol);
-  const { rows, rowOf } = vocabulary.words;
-  const listed = new Map(
-    vocabulary.words.words.split(" ").map((word, at) => [word, rows[rowOf[at] ?? 0] ?? []]),
-  );
-  const size = 1 + symbols.concat(...rows).reduce((most, symbol) => Math.max(most, symbol), 0);
+  const find = findWords(vocabulary.words);
+  const listed = new Map(vocabulary.words.words.split(" ").map((word) => [word, find(word)]));
+  const all = symbols.concat(Array.from(vocabulary.words.symbols));
+  const size = 1 + all.reduce((most, symbol) => Math.max(most, symbol), 0);
   const own = new Set([...Object.values(vocabulary.classes), ...Object.values(vocabulary.clauses)]);
   const words: Record<string, number[]> = Object.create(null);
   const copies: Ruleset[] = [];
@@ -55,10 +56,14 @@ export function multiply(
 
 function listOf(words: Readonly<Record<string, readonly number[]>>): WordList {
   const sorted = Object.keys(words).sort();
+  const rows = sorted.map((word) => (words[word] ?? []).toSorted((a, b) => a - b));
+  const rowStart = [0];
+  for (const row of rows) rowStart.push((rowStart.at(-1) ?? 0) + row.length);
   return {
     words: sorted.join(" "),
     rowOf: sorted.map((_, at) => at),
-    rows: sorted.map((word) => (words[word] ?? []).toSorted((a, b) => a - b)),
+    rowStart,
+    symbols: rows.flat(),
   };
 }
 
@@ -91,10 +96,12 @@ function copyOf(ruleset: Ruleset, shift: (symbol: number) => number, copy: numbe
 }
 
 function copyOfPrograms(
-  { code, start, needs, needsStart, captures, choices }: Programs,
+  { captures, choices, ...rows }: Programs,
   shift: (symbol: number) => number,
   copy: number,
 ): Programs {
+  const [code, start] = [Array.from(rows.code), Array.from(rows.start)];
+  const [needs, needsStart] = [Array.from(rows.needs), Array.from(rows.needsStart)];
   const first = copy * start.length;
   const numbered = <Value>(record: Readonly<Record<Program, Value>>, of: (value: Value) => Value) =>
     Object.fromEntries(
@@ -105,6 +112,7 @@ function copyOfPrograms(
     start: start.map((at) => at + copy * code.length),
     needs: shiftNeeds(needs, shift),
     needsStart: needsStart.map((at) => at + copy * needs.length),
+    needed: Array.from(rows.needed, shift),
     captures: numbered(captures, (names) => names),
     choices: numbered(choices, (programs) => programs.map((program) => program + first)),
   };
@@ -142,11 +150,13 @@ function shiftNeeds(needs: readonly number[], shift: (symbol: number) => number)
 
 /** Put the programs of copies one behind the other. */
 function joined(copies: readonly Programs[]): Programs {
+  const all = (row: (copy: Programs) => Row) => copies.flatMap((copy) => Array.from(row(copy)));
   return {
-    code: copies.flatMap(({ code }) => code),
-    start: copies.flatMap(({ start }) => start),
-    needs: copies.flatMap(({ needs }) => needs),
-    needsStart: copies.flatMap(({ needsStart }) => needsStart),
+    code: all(({ code }) => code),
+    start: all(({ start }) => start),
+    needs: all(({ needs }) => needs),
+    needsStart: all(({ needsStart }) => needsStart),
+    needed: [...new Set(all(({ needed }) => needed))].sort((a, b) => a - b),
     captures: Object.assign({}, ...copies.map(({ captures }) => captures)),
     choices: Object.assign({}, ...copies.map(({ choices }) => choices)),
   };

@@ -170,9 +170,9 @@ function named(
   program: Program,
   { programs, field }: Ground,
 ): Candidate {
-  const names = programs.captures[program] ?? [];
+  const names = programs.captures.get(program);
   const sentence = field.sentenceOf[start] ?? 0;
-  if (names.length === 0) return { sentence, start, end, captures: none };
+  if (!names) return { sentence, start, end, captures: none };
   const entries = names.flatMap((name, index) => {
     const capture = captures[index];
     return capture ? [[name, capture] as const] : [];

@@ -1,12 +1,13 @@
 import type { Program, Programs } from "../../model/program.ts";
+import { asNumbers } from "../../model/row.ts";
 import type { Field } from "../slots/field.ts";
 import type { Occurrences } from "./occurrences.ts";
 
 /** Programs made ready to run: rows of numbers, and by program what few of them have. */
 export interface Code extends Pick<Programs, "start"> {
   code: Int32Array;
-  captures: readonly Programs["captures"][Program][];
-  choices: readonly (Programs["choices"][Program] | undefined)[];
+  captures: ReadonlyMap<Program, readonly string[]>;
+  choices: ReadonlyMap<Program, readonly Program[]>;
 }
 
 /** What programs run on: a text, and where in it what they need occurs. */
@@ -19,11 +20,13 @@ export interface Ground {
 /** Make programs ready to run. */
 export function loadCode({ code, start, captures, choices }: Programs): Code {
   return {
-    code: new Int32Array(code),
+    code: asNumbers(code),
     start,
-    captures: start.map((_, program) => captures[program] ?? none),
-    choices: start.map((_, program) => choices[program]),
+    captures: byProgram(captures),
+    choices: byProgram(choices),
   };
 }
 
-const none: readonly string[] = [];
+function byProgram<Value>(record: Readonly<Record<Program, Value>>): ReadonlyMap<Program, Value> {
+  return new Map(Object.entries(record).map(([program, value]) => [Number(program), value]));
+}

@@ -1,4 +1,5 @@
 import type { Program, Programs } from "../../model/program.ts";
+import { asNumbers } from "../../model/row.ts";
 import type { Trial, Unit } from "./plan.ts";
 
 /** Reach of what may stand anywhere: a part in any order, the particle of a verb. */
@@ -22,27 +23,25 @@ export interface NeedTable {
 
 /** Write out what the trials of units need, beside what programs do. */
 export function tabulateNeeds(
-  { needs, needsStart }: Programs,
+  programs: Pick<Programs, "needs" | "needsStart" | "needed">,
   units: readonly Unit[],
   trials: readonly Trial[],
 ): NeedTable {
+  const needs = asNumbers(programs.needs);
+  const ofProgram = asNumbers(programs.needsStart);
   const more: number[] = [];
-  const add = (parts: readonly number[]): number => {
-    const at = needs.length + more.length;
-    for (const part of parts) more.push(part);
-    return at;
-  };
-  const ofTrial = Int32Array.from(trials, ({ unit, of, program }) => {
-    if (program !== undefined) return needsStart[program] ?? 0;
-    return add(needsOfMore(units[unit], of, { needs, needsStart }));
-  });
+  const ofTrial = new Int32Array(trials.length);
+  for (const [index, { unit, of, program }] of trials.entries()) {
+    ofTrial[index] = program === undefined ? needs.length + more.length : (ofProgram[program] ?? 0);
+    if (program === undefined) more.push(...needsOfMore(units[unit], of, needs, ofProgram));
+  }
   const entries = new Int32Array(needs.length + more.length);
   entries.set(needs);
   entries.set(more, needs.length);
-  const isNeeded = symbolsIn(entries);
+  const isNeeded = markNeeded(programs.needed, units);
   return {
     entries,
-    ofProgram: new Int32Array(needsStart),
+    ofProgram,
     ofTrial,
     ...indexWakes(entries, ofTrial, isNeeded.length),
     always: [...ofTrial.keys()].filter((trial) => entries[ofTrial[trial] ?? 0] === 0),
@@ -54,10 +53,11 @@ export function tabulateNeeds(
 function needsOfMore(
   unit: Unit | undefined,
   of: Trial["of"],
-  { needs, needsStart }: Pick<Programs, "needs" | "needsStart">,
+  needs: Int32Array,
+  ofProgram: Int32Array,
 ): readonly number[] {
   if (!unit || "rule" in unit) {
-    const parts = (of?.all ?? []).map((part: Program) => needsStart[part] ?? 0);
+    const parts = (of?.all ?? []).map((part: Program) => ofProgram[part] ?? 0);
     const rows = parts.flatMap((at) => unplacedNeeds(needs, at));
     return [rows.length, ...rows.flat()];
   }
@@ -65,32 +65,44 @@ function needsOfMore(
   return split ? [2, unplaced, 1, split.stem, unplaced, 1, split.particle] : [0];
 }
 
-function unplacedNeeds(needs: readonly number[], entry: number): readonly (readonly number[])[] {
+function unplacedNeeds(needs: Int32Array, entry: number): readonly (readonly number[])[] {
   const rows: (readonly number[])[] = [];
   let at = entry + 1;
   for (let count = needs[entry] ?? 0; count > 0; count--) {
     const end = at + 2 + (needs[at + 1] ?? 0);
-    rows.push([unplaced, ...needs.slice(at + 1, end)]);
+    rows.push([unplaced, ...needs.subarray(at + 1, end)]);
     at = end;
   }
   return rows;
+}
+
+/** Mark the symbols that are ever looked for: what programs need, and the pieces of verbs. */
+function markNeeded(needed: Programs["needed"], units: readonly Unit[]): Uint8Array {
+  const pieces = units.flatMap((unit) =>
+    "span" in unit && unit.span.split ? Object.values(unit.span.split) : [],
+  );
+  const last = needed[needed.length - 1] ?? 0;
+  const isNeeded = new Uint8Array(1 + pieces.reduce((most, one) => Math.max(most, one), last));
+  for (let at = 0; at < needed.length; at++) isNeeded[needed[at] ?? 0] = 1;
+  for (const symbol of pieces) isNeeded[symbol] = 1;
+  return isNeeded;
 }
 
 /** Index trials by the need that is named first, the rarest: to wait for common words as well costs more than it spares. */
 function indexWakes(entries: Int32Array, ofTrial: Int32Array, symbols: number) {
   const wakesStart = new Int32Array(symbols + 1);
   eachWake(entries, ofTrial, (symbol) => {
-    wakesStart[symbol + 1] = (wakesStart[symbol + 1] ?? 0) + 1;
+    wakesStart[symbol] = (wakesStart[symbol] ?? 0) + 1;
   });
-  for (let symbol = 0; symbol < symbols; symbol++) {
-    wakesStart[symbol + 1] = (wakesStart[symbol + 1] ?? 0) + (wakesStart[symbol] ?? 0);
+  for (let symbol = 1; symbol <= symbols; symbol++) {
+    wakesStart[symbol] = (wakesStart[symbol] ?? 0) + (wakesStart[symbol - 1] ?? 0);
   }
   const wakes = new Int32Array(wakesStart[symbols] ?? 0);
-  const next = wakesStart.slice();
+  // Filled from their ends, the rows of trials come to begin where they should.
   eachWake(entries, ofTrial, (symbol, trial) => {
-    const at = next[symbol] ?? 0;
+    const at = (wakesStart[symbol] ?? 0) - 1;
     wakes[at] = trial;
-    next[symbol] = at + 1;
+    wakesStart[symbol] = at;
   });
   return { wakesStart, wakes };
 }
@@ -105,22 +117,4 @@ function eachWake(
     const end = entries[at] === 0 ? 0 : at + 3 + (entries[at + 2] ?? 0);
     for (let one = at + 3; one < end; one++) visit(entries[one] ?? 0, trial);
   }
-}
-
-function symbolsIn(entries: Int32Array): Uint8Array {
-  const symbols: number[] = [];
-  let most = 0;
-  for (let at = 0; at < entries.length; ) {
-    for (let needs = entries[at++] ?? 0; needs > 0; needs--) {
-      const end = at + 2 + (entries[at + 1] ?? 0);
-      for (at += 2; at < end; at++) {
-        const symbol = entries[at] ?? 0;
-        most = Math.max(most, symbol);
-        symbols.push(symbol);
-      }
-    }
-  }
-  const isNeeded = new Uint8Array(most + 1);
-  for (const symbol of symbols) isNeeded[symbol] = 1;
-  return isNeeded;
 }

@@ -15,7 +15,7 @@ export function findAllHits(
   ground: Ground,
   sentences: Sentences,
 ): readonly Hit[] {
-  const choices = ground.programs.choices[program];
+  const choices = ground.programs.choices.get(program);
   if (!choices) return findInAll(program, ground, sentences);
   let found = none;
   for (const choice of choices) {

@@ -18,12 +18,13 @@ export interface NewProgram {
 
 /** Puts programs one behind the other. */
 export class ProgramsBuilder {
-  /** The symbols that programs look for. */
-  readonly symbols = new Set<number>();
+  /** The symbols that instructions name. */
+  readonly #named = new Set<number>();
   readonly #code: number[] = [];
   readonly #start: number[] = [];
   readonly #needs: number[] = [];
   readonly #needsStart: number[] = [];
+  readonly #needed = new Set<number>();
   readonly #captures: Record<Program, readonly string[]> = {};
   readonly #choices: Record<Program, readonly Program[]> = {};
 
@@ -32,16 +33,21 @@ export class ProgramsBuilder {
     const start = this.#code.length;
     const program = this.#start.push(start) - 1;
     this.#code.push(...moved(code, start));
-    for (const symbol of namedIn(code)) this.symbols.add(symbol);
+    for (const symbol of namedIn(code)) this.#named.add(symbol);
     this.#needsStart.push(this.#needs.length);
     this.#needs.push(needs.length);
     for (const { symbols, reach } of needs) {
       this.#needs.push(reach, symbols.length, ...symbols);
-      for (const symbol of symbols) this.symbols.add(symbol);
+      for (const symbol of symbols) this.#needed.add(symbol);
     }
     if (captures.length > 0) this.#captures[program] = captures;
     if (choices) this.#choices[program] = choices;
     return program;
+  }
+
+  /** Tell whether programs look for a symbol. */
+  has(symbol: number): boolean {
+    return this.#named.has(symbol) || this.#needed.has(symbol);
   }
 
   /** List the symbols of which one is what a program needs and seldom finds. */
@@ -56,6 +62,7 @@ export class ProgramsBuilder {
       start: this.#start,
       needs: this.#needs,
       needsStart: this.#needsStart,
+      needed: [...this.#needed].sort((a, b) => a - b),
       captures: this.#captures,
       choices: this.#choices,
     };

@@ -83,7 +83,7 @@ export class VocabularyBuilder implements Symbols {
     const unguessed = addForms(this.#entries, this.#names);
     return {
       ...this.#spelling,
-      words: wordIndex(this.#entries.inOrder(), this.programs.symbols),
+      words: wordIndex(this.#entries.inOrder(), (symbol) => this.programs.has(symbol)),
       unguessed: unguessed.join(" "),
       affixes: this.#affixes,
       classes: this.#entries.symbolsOf(classNames, "#"),

@@ -42,7 +42,7 @@ export function startRun(program: Program, { programs, field }: Ground): Run {
   return {
     code: programs.code,
     first: programs.start[program] ?? 0,
-    captures: programs.captures[program]?.length ?? 0,
+    captures: programs.captures.get(program)?.length ?? 0,
     field,
     sentence: -1,
     from: 0,
