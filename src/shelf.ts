@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createMatcher, type Matcher } from "./engine/match/match.ts";
 import { type Attribution, createAttribution } from "./engine/quotation/attribute.ts";
+import { loadMeanings } from "./engine/slots/meanings.ts";
 import { type KeptPacks, loadKeptPacks } from "./kept-packs.ts";
 import type { Language } from "./model/language.ts";
 import type { Ruleset } from "./model/rule.ts";
@@ -99,5 +100,9 @@ export function createShelf(store?: Store): Shelf {
 }
 
 function ready(ruleset: Ruleset): MessageRules {
-  return { attribute: createAttribution(ruleset), match: createMatcher(ruleset) };
+  const meanings = loadMeanings(ruleset);
+  return {
+    attribute: createAttribution(ruleset, meanings),
+    match: createMatcher(ruleset, meanings),
+  };
 }

@@ -79,6 +79,9 @@ export interface Programs {
   needs: Row;
   /** Program -> where its needs begin. */
   needsStart: Row;
+  /** Symbol -> where the programs begin, in `wakes`, of which the rarest need may be met by it. */
+  wakesStart: Row;
+  wakes: Row;
   /** The symbols that programs need, rising, each once. */
   needed: Row;
   /** Program -> the names of its captures, by slot; absent of one that has none. */

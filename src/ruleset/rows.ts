@@ -32,17 +32,19 @@ export function unparcel({ data: { lengths, ...ruleset }, bytes }: ParcelledRule
 }
 
 function rowsOf({ programs, vocabulary: { words } }: Ruleset): readonly Row[] {
-  const { code, start, needs, needsStart, needed } = programs;
-  return [code, start, needs, needsStart, needed, words.rowOf, words.rowStart, words.symbols];
+  const { code, start, needs, needsStart, wakes, wakesStart, needed } = programs;
+  const { rowOf, rowStart, symbols } = words;
+  return [code, start, needs, needsStart, wakes, wakesStart, needed, rowOf, rowStart, symbols];
 }
 
 function withRows(ruleset: Ruleset, rows: readonly Row[]): Ruleset {
-  const [code = [], start = [], needs = [], needsStart = [], needed = []] = rows;
-  const [rowOf = [], rowStart = [], symbols = []] = rows.slice(5);
+  const [code = [], start = [], needs = [], needsStart = []] = rows;
+  const [wakes = [], wakesStart = [], needed = []] = rows.slice(4);
+  const [rowOf = [], rowStart = [], symbols = []] = rows.slice(7);
   const { programs, vocabulary } = ruleset;
   return {
     ...ruleset,
-    programs: { ...programs, code, start, needs, needsStart, needed },
+    programs: { ...programs, code, start, needs, needsStart, wakes, wakesStart, needed },
     vocabulary: { ...vocabulary, words: { ...vocabulary.words, rowOf, rowStart, symbols } },
   };
 }

@@ -3,6 +3,7 @@ import { behind, op, type Program, type Programs } from "../../src/model/program
 import type { Row } from "../../src/model/row.ts";
 import type { Ruleset } from "../../src/model/rule.ts";
 import type { WordList } from "../../src/model/vocabulary.ts";
+import { indexWakes } from "../../src/ruleset/compile/wakes.ts";
 
 const symbolKeys: ReadonlySet<string> = new Set(
   "symbol stem particle cancels apologetic labels".split(" "),
@@ -112,7 +113,8 @@ function copyOfPrograms(
     start: start.map((at) => at + copy * code.length),
     needs: shiftNeeds(needs, shift),
     needsStart: needsStart.map((at) => at + copy * needs.length),
-    needed: Array.from(rows.needed, shift),
+    // Those of all copies are indexed together.
+    ...{ wakes: [], wakesStart: [], needed: [] },
     captures: numbered(captures, (names) => names),
     choices: numbered(choices, (programs) => programs.map((program) => program + first)),
   };
@@ -151,13 +153,24 @@ function shiftNeeds(needs: readonly number[], shift: (symbol: number) => number)
 /** Put the programs of copies one behind the other. */
 function joined(copies: readonly Programs[]): Programs {
   const all = (row: (copy: Programs) => Row) => copies.flatMap((copy) => Array.from(row(copy)));
+  const needs = all((copy) => copy.needs);
+  const needsStart = all((copy) => copy.needsStart);
   return {
     code: all(({ code }) => code),
     start: all(({ start }) => start),
-    needs: all(({ needs }) => needs),
-    needsStart: all(({ needsStart }) => needsStart),
-    needed: [...new Set(all(({ needed }) => needed))].sort((a, b) => a - b),
+    ...{ needs, needsStart, needed: symbolsIn(needs), ...indexWakes(needs, needsStart) },
     captures: Object.assign({}, ...copies.map(({ captures }) => captures)),
     choices: Object.assign({}, ...copies.map(({ choices }) => choices)),
   };
+}
+
+function symbolsIn(needs: readonly number[]): readonly number[] {
+  const symbols = new Set<number>();
+  for (let at = 0; at < needs.length; ) {
+    for (let count = needs[at++] ?? 0; count > 0; count--) {
+      const end = at + 2 + (needs[at + 1] ?? 0);
+      for (at += 2; at < end; at++) symbols.add(needs[at] ?? 0);
+    }
+  }
+  return [...symbols].sort((a, b) => a - b);
 }

@@ -36,9 +36,9 @@ export class Alarm {
 
   /** Note that a symbol occurs, which makes trials worth while; one that was passed is not given any more. */
   wake(symbol: number): void {
-    const { wakes, wakesStart } = this.#plan.needs;
-    const end = wakesStart[symbol + 1] ?? 0;
-    for (let at = wakesStart[symbol] ?? 0; at < end; at++) this.#rouse(wakes[at] ?? 0);
+    const woken: number[] = [];
+    this.#plan.needs.addWoken(symbol, woken);
+    for (const trial of woken) this.#rouse(trial);
   }
 
   /** Take the trials of the next unit that has any, as long as they stand before a limit. */
@@ -56,13 +56,9 @@ export class Alarm {
   }
 
   #trialsOf(bag: number): Int32Array {
-    const { wakes, wakesStart } = this.#plan.needs;
-    const trials: number[] = [];
-    for (const symbol of this.#bags.rows[bag] ?? []) {
-      const end = wakesStart[symbol + 1] ?? 0;
-      for (let at = wakesStart[symbol] ?? 0; at < end; at++) trials.push(wakes[at] ?? 0);
-    }
-    return new Int32Array(trials);
+    const woken: number[] = [];
+    for (const symbol of this.#bags.rows[bag] ?? []) this.#plan.needs.addWoken(symbol, woken);
+    return new Int32Array(woken);
   }
 
   #rouse(trial: number): void {

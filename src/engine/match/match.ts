@@ -2,10 +2,9 @@ import type { Facts } from "../../model/facts.ts";
 import type { Match } from "../../model/match.ts";
 import type { Rule, Ruleset } from "../../model/rule.ts";
 import type { Sentence } from "../../model/sentence.ts";
-import { Bags } from "../slots/bags.ts";
 import { findClauses } from "../slots/clauses.ts";
 import { addEdge, type Field } from "../slots/field.ts";
-import { createLexicon } from "../slots/lexicon.ts";
+import { loadMeanings, type Meanings } from "../slots/meanings.ts";
 import { markOrganisation } from "../slots/organisation.ts";
 import { cutSlots } from "../slots/slots.ts";
 import { Alarm } from "./alarm.ts";
@@ -36,9 +35,9 @@ export interface Played {
   found: readonly Label[];
 }
 
-/** Make ready to match the rules of a language. */
-export function createMatcher(ruleset: Ruleset): Matcher {
-  const play = createPlayer(ruleset);
+/** Make ready to match the rules of a language; `meanings` may be shared by all that reads its texts. */
+export function createMatcher(ruleset: Ruleset, meanings?: Meanings): Matcher {
+  const play = createPlayer(ruleset, meanings);
   return (text) => {
     const { stage, found } = play(text);
     return found.map((label) => matchOf(label, stage.field));
@@ -49,12 +48,13 @@ export function createMatcher(ruleset: Ruleset): Matcher {
  * Make ready to try the rules of a language, and to look into what they were tried on, as long as
  * no other text was played.
  */
-export function createPlayer(ruleset: Ruleset): (text: MatchInput) => Played {
-  const { vocabulary, language, apologetic } = ruleset;
+export function createPlayer(
+  ruleset: Ruleset,
+  { lexicon, bags }: Meanings = loadMeanings(ruleset),
+): (text: MatchInput) => Played {
+  const { vocabulary, apologetic } = ruleset;
   const { classes, clauses } = vocabulary;
   const programs = loadCode(ruleset.programs);
-  const bags = new Bags();
-  const lexicon = createLexicon(vocabulary, language, bags);
   const plan = planTrials(ruleset);
   const occurrences = new Occurrences(plan.needs, bags, {
     bag: (bag) => alarm.wakeBag(bag),

@@ -12,40 +12,54 @@ export interface NeedTable {
   ofProgram: Int32Array;
   /** Trial -> where its entry begins; all its needs must be met in one sentence. */
   ofTrial: Int32Array;
-  /** Symbol -> where the trials begin, in `wakes`, of which the rarest need may be met by it. */
-  wakesStart: Int32Array;
-  wakes: Int32Array;
+  /** Add the trials of which the rarest need may be met by a symbol to a list. */
+  addWoken: (symbol: number, woken: number[]) => void;
   /** The trials that need nothing. */
   always: readonly number[];
   /** Symbol -> 1 if it is ever looked for. */
   isNeeded: Uint8Array;
 }
 
+/** What programs bring of their own. */
+type Needs = Pick<Programs, "needs" | "needsStart" | "needed" | "wakes" | "wakesStart">;
+
 /** Write out what the trials of units need, beside what programs do. */
 export function tabulateNeeds(
-  programs: Pick<Programs, "needs" | "needsStart" | "needed">,
+  programs: Needs,
   units: readonly Unit[],
   trials: readonly Trial[],
 ): NeedTable {
   const needs = asNumbers(programs.needs);
   const ofProgram = asNumbers(programs.needsStart);
-  const more: number[] = [];
   const ofTrial = new Int32Array(trials.length);
-  for (const [index, { unit, of, program }] of trials.entries()) {
-    ofTrial[index] = program === undefined ? needs.length + more.length : (ofProgram[program] ?? 0);
-    if (program === undefined) more.push(...needsOfMore(units[unit], of, needs, ofProgram));
+  const trialOf = new Int32Array(ofProgram.length).fill(-1);
+  const others: number[] = [];
+  // There are thousands at each start, which is before anything runs fast.
+  for (let trial = 0; trial < trials.length; trial++) {
+    const program = trials[trial]?.program;
+    if (program === undefined) others.push(trial);
+    else {
+      trialOf[program] = trial;
+      ofTrial[trial] = ofProgram[program] ?? 0;
+    }
+  }
+  const more: number[] = [];
+  for (const trial of others) {
+    ofTrial[trial] = needs.length + more.length;
+    const { unit = -1, of } = trials[trial] ?? {};
+    more.push(...needsOfMore(units[unit], of, needs, ofProgram));
   }
   const entries = new Int32Array(needs.length + more.length);
   entries.set(needs);
   entries.set(more, needs.length);
-  const isNeeded = markNeeded(programs.needed, units);
+  const isFree = (trial: number) => entries[ofTrial[trial] ?? 0] === 0;
   return {
     entries,
     ofProgram,
     ofTrial,
-    ...indexWakes(entries, ofTrial, isNeeded.length),
-    always: [...ofTrial.keys()].filter((trial) => entries[ofTrial[trial] ?? 0] === 0),
-    isNeeded,
+    addWoken: waker(programs, trialOf, firstNeeds(others, entries, ofTrial)),
+    always: others.filter(isFree),
+    isNeeded: markNeeded(programs.needed, units),
   };
 }
 
@@ -77,7 +91,7 @@ function unplacedNeeds(needs: Int32Array, entry: number): readonly (readonly num
 }
 
 /** Mark the symbols that are ever looked for: what programs need, and the pieces of verbs. */
-function markNeeded(needed: Programs["needed"], units: readonly Unit[]): Uint8Array {
+function markNeeded(needed: Needs["needed"], units: readonly Unit[]): Uint8Array {
   const pieces = units.flatMap((unit) =>
     "span" in unit && unit.span.split ? Object.values(unit.span.split) : [],
   );
@@ -88,33 +102,37 @@ function markNeeded(needed: Programs["needed"], units: readonly Unit[]): Uint8Ar
   return isNeeded;
 }
 
-/** Index trials by the need that is named first, the rarest: to wait for common words as well costs more than it spares. */
-function indexWakes(entries: Int32Array, ofTrial: Int32Array, symbols: number) {
-  const wakesStart = new Int32Array(symbols + 1);
-  eachWake(entries, ofTrial, (symbol) => {
-    wakesStart[symbol] = (wakesStart[symbol] ?? 0) + 1;
-  });
-  for (let symbol = 1; symbol <= symbols; symbol++) {
-    wakesStart[symbol] = (wakesStart[symbol] ?? 0) + (wakesStart[symbol - 1] ?? 0);
-  }
-  const wakes = new Int32Array(wakesStart[symbols] ?? 0);
-  // Filled from their ends, the rows of trials come to begin where they should.
-  eachWake(entries, ofTrial, (symbol, trial) => {
-    const at = (wakesStart[symbol] ?? 0) - 1;
-    wakes[at] = trial;
-    wakesStart[symbol] = at;
-  });
-  return { wakesStart, wakes };
-}
-
-function eachWake(
+/** Index trials that are more than a program by the need that is named first, the rarest. */
+function firstNeeds(
+  trials: readonly number[],
   entries: Int32Array,
   ofTrial: Int32Array,
-  visit: (symbol: number, trial: number) => void,
-): void {
-  for (let trial = 0; trial < ofTrial.length; trial++) {
+): ReadonlyMap<number, readonly number[]> {
+  const index = new Map<number, number[]>();
+  for (const trial of trials) {
     const at = ofTrial[trial] ?? 0;
-    const end = entries[at] === 0 ? 0 : at + 3 + (entries[at + 2] ?? 0);
-    for (let one = at + 3; one < end; one++) visit(entries[one] ?? 0, trial);
+    const end = entries[at] === 0 ? at : at + 3 + (entries[at + 2] ?? 0);
+    for (const symbol of entries.subarray(at + 3, Math.max(at + 3, end))) {
+      index.set(symbol, [...(index.get(symbol) ?? []), trial]);
+    }
   }
+  return index;
 }
+
+/** To wait for common words as well as for the rarest costs more than it spares. */
+function waker(
+  { wakes, wakesStart }: Needs,
+  trialOf: Int32Array,
+  others: ReadonlyMap<number, readonly number[]>,
+): NeedTable["addWoken"] {
+  return (symbol, woken) => {
+    for (const trial of others.get(symbol) ?? none) woken.push(trial);
+    const end = wakesStart[symbol + 1] ?? 0;
+    for (let at = wakesStart[symbol] ?? 0; at < end; at++) {
+      const trial = trialOf[wakes[at] ?? 0] ?? -1;
+      if (trial >= 0) woken.push(trial);
+    }
+  };
+}
+
+const none: readonly number[] = [];

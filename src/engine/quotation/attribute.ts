@@ -2,6 +2,7 @@ import type { Ruleset } from "../../model/rule.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import { createPlayer, type MatchInput } from "../match/match.ts";
 import { carries } from "../slots/field.ts";
+import type { Meanings } from "../slots/meanings.ts";
 import { findQuotations, type Quotation } from "./find.ts";
 import { framesOf } from "./frame.ts";
 import { type Item, outline } from "./outline.ts";
@@ -11,12 +12,12 @@ import { setApart } from "./set-apart.ts";
 export type Attribution = (text: MatchInput) => readonly Sentence[];
 
 /** Make ready to tell whose words the quotations in texts are, as the words of a language say it. */
-export function createAttribution(ruleset: Ruleset): Attribution {
+export function createAttribution(ruleset: Ruleset, meanings?: Meanings): Attribution {
   let listen: Listener | undefined;
   return (text) => {
     const candidates = findCandidates(text);
     if (candidates.length === 0) return text.sentences;
-    listen ??= createListener(ruleset);
+    listen ??= createListener(ruleset, meanings);
     const frames = candidates.flatMap((candidate) => candidate.frames);
     const { own, others } = listen({ ...text, sentences: frames });
     const isOthers = (candidate: Candidate): boolean => {
@@ -35,9 +36,9 @@ export function createAttribution(ruleset: Ruleset): Attribution {
 /** Tells which sentences say that a quotation in them is the text's own, and which that it is another's. */
 type Listener = (text: MatchInput) => Record<"own" | "others", ReadonlySet<Sentence>>;
 
-function createListener(ruleset: Ruleset): Listener {
+function createListener(ruleset: Ruleset, meanings: Meanings | undefined): Listener {
   const { own, others } = ruleset.vocabulary.quotations;
-  const play = createPlayer({ ...ruleset, rules: [] });
+  const play = createPlayer({ ...ruleset, rules: [] }, meanings);
   return (text) => {
     const { field } = play(text).stage;
     const sentencesWith = (symbol: number) => {

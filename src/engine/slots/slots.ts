@@ -1,8 +1,7 @@
 import type { Sentence, Token } from "../../model/sentence.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
-import type { Bags } from "./bags.ts";
 import { addEdge, type Field } from "./field.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Meanings } from "./meanings.ts";
 import { signsAround } from "./signs.ts";
 import { writtenClasses } from "./written-classes.ts";
 
@@ -19,10 +18,7 @@ export type Slots = Omit<Field, "clause" | "firstOfClause"> & {
 };
 
 /** What words are looked up in. */
-export interface WordSource {
-  lexicon: Lexicon;
-  /** In which the lexicon puts what it finds. */
-  bags: Bags;
+export interface WordSource extends Meanings {
   classes: Vocabulary["classes"];
   /** The text's value: only the spelling tells capitals. */
   value: string;

@@ -1,4 +1,5 @@
 import { behind, op, type Program, type Programs } from "../../model/program.ts";
+import { indexWakes } from "./wakes.ts";
 
 /** What a pattern cannot do without: one of some symbols. */
 export interface Need {
@@ -62,6 +63,7 @@ export class ProgramsBuilder {
       start: this.#start,
       needs: this.#needs,
       needsStart: this.#needsStart,
+      ...indexWakes(this.#needs, this.#needsStart),
       needed: [...this.#needed].sort((a, b) => a - b),
       captures: this.#captures,
       choices: this.#choices,
