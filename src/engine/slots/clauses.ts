@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../../model/vocabulary.ts";
-import { carries, type Field } from "./field.ts";
+import { carries, type Field, has } from "./field.ts";
 import type { Slots } from "./slots.ts";
 
 /** Where the clauses of a text lie. */
@@ -44,7 +44,8 @@ export function findClauses(
       slots.sentenceOf[slot] === sentence && !slots.isMark[slot];
       slot++
     ) {
-      if (slots.symbols[slot]?.includes(symbol)) return true;
+      const own = slots.symbols[slot];
+      if (own && has(own, symbol)) return true;
       if (carries(slots, slot, subordinator) || carries(slots, slot, coordinator)) return false;
     }
     return false;

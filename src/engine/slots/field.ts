@@ -70,8 +70,21 @@ export function carries(
   slot: number,
   symbol: number,
 ): boolean {
-  if (symbols[slot]?.includes(symbol)) return true;
+  const own = symbols[slot];
+  if (own && has(own, symbol)) return true;
   return edges[slot]?.some((edge) => edge.symbol === symbol) ?? false;
+}
+
+/** Tell whether a rising row has a number: words carry a hundred symbols, of which one is asked for. */
+export function has(row: readonly number[], wanted: number): boolean {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return row[low] === wanted;
 }
 
 function isBehind(one: Edge | undefined, { next, end }: Edge): boolean {

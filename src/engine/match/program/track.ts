@@ -1,5 +1,5 @@
 import { anchor, behind, marksBeside, op } from "../../../model/program.ts";
-import type { Field } from "../../slots/field.ts";
+import { type Field, has } from "../../slots/field.ts";
 
 /** A program on a sentence. */
 export interface Track {
@@ -46,18 +46,6 @@ export function takesSlot({ code, field, to }: Track, pc: number, slot: number):
   const last = pc + 2 + operand(code, pc + 1);
   for (let at = pc + 2; at < last; at++) if (has(symbols, operand(code, at))) return true;
   return false;
-}
-
-/** Tell whether a rising row has a number: words carry a hundred symbols, instructions name one or two. */
-function has(row: readonly number[], wanted: number): boolean {
-  let low = 0;
-  let high = row.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((row[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return row[low] === wanted;
 }
 
 /** Tell whether a slot is a word. */
