@@ -1,6 +1,6 @@
 import { summarize } from "./engine/library/summary.ts";
 import type { Finding, Report, Texts } from "./model/report.ts";
-import { changeEach } from "./stow.ts";
+import { stow } from "./stow.ts";
 
 /** Findings that were there before anyone looked: per file their fingerprints, which hold no positions. */
 export interface Baseline {
@@ -56,15 +56,21 @@ export function compareWith(baseline: Baseline, report: Report<Texts>, nameOf: N
   let gone = 0;
   const files = report.files.map((file) => {
     const left = countEach(baseline.files[nameOf(file.path)] ?? []);
-    const texts = changeEach(file.texts, (text) => {
-      const findings = text.findings.filter((finding) => !take(left, keyOf(finding)));
-      known += text.findings.length - findings.length;
-      return { ...text, findings };
-    });
+    const texts = stow(
+      changed(file.texts, (text) => {
+        const findings = text.findings.filter((finding) => !take(left, keyOf(finding)));
+        known += text.findings.length - findings.length;
+        return { ...text, findings };
+      }),
+    );
     for (const count of left.values()) gone += count;
     return { ...file, texts };
   });
   return { report: { ...report, files, summary: summarize(files) }, known, gone };
+}
+
+function* changed<One>(all: Iterable<One>, change: (one: One) => One): Generator<One> {
+  for (const one of all) yield change(one);
 }
 
 function keyOf({ ruleId, fingerprint }: Finding): string {

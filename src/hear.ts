@@ -40,9 +40,10 @@ async function hearMessage(
 ): Promise<Heard | undefined> {
   const bytes = new TextEncoder().encode(value);
   const { texts } = await readDocument("<message>", bytes, { format: "text" });
+  const [text] = texts;
   const [decision] = await decideLanguages(texts, { fallbackLanguage: answered });
-  if (!decision || "skipped" in decision) return undefined;
-  const { text, language } = decision;
+  if (!text || !decision || "skipped" in decision) return undefined;
+  const { language } = decision;
   const { attribute, match } = await shelf.takeForMessages(language, packs);
   const parsed = await parseText(text, language, "reply");
   const sentences = attribute({ value: text.value, sentences: parsed, facts });

@@ -2,12 +2,13 @@ import { findFindings } from "./engine/judge/find.ts";
 import { holdText } from "./engine/judge/hold.ts";
 import { type Judgement, reportSkipped, reportText } from "./engine/judge/report.ts";
 import { notBorrowed, setAside } from "./engine/judge/set-aside.ts";
-import { type DecidedText, decideLanguages } from "./engine/language/decide.ts";
+import { decideLanguages, undecided } from "./engine/language/decide.ts";
 import { parseText } from "./engine/parse/parse.ts";
 import { withMessage } from "./hear.ts";
-import type { Document } from "./model/document.ts";
+import type { Text } from "./model/document.ts";
 import { mergeFacts } from "./model/facts.ts";
 import type { Ignore } from "./model/ignore.ts";
+import type { Language } from "./model/language.ts";
 import { say } from "./model/messages/index.ts";
 import type { FileReport, TextReport } from "./model/report.ts";
 import { overrule } from "./model/rule-settings.ts";
@@ -15,13 +16,14 @@ import { linesIn } from "./model/source-lines.ts";
 import type { LintOptions } from "./options.ts";
 import { unusedIgnores } from "./requested-ignores.ts";
 import type { Shelf } from "./shelf.ts";
+import type { LargeDocument } from "./tasks.ts";
 
 /**
  * Lint a document: its languages are decided together, then it goes text by text. What a report would
  * say of each is handed on at once; what is given is what it would say of the file besides.
  */
 export async function lintDocument(
-  document: Document,
+  document: LargeDocument,
   options: LintOptions,
   shelf: Shelf,
   add: (text: TextReport) => void,
@@ -31,15 +33,17 @@ export async function lintDocument(
   const lines = linesIn(document.source);
   const { path, ignores = [], unread } = document;
   const used = new Set<Ignore>();
-  for (const [done, decision] of decisions.entries()) {
-    const isLong = decision.text.value.length > muchToJudge;
+  let done = 0;
+  for (const text of document.texts) {
+    const decision = decisions[done] ?? undecided;
+    const isLong = text.value.length > muchToJudge;
     options.onText?.({ path, done, all: decisions.length, isLong });
+    done += 1;
     if ("skipped" in decision) {
-      add(reportSkipped(decision.text, say(options.uiLanguage ?? "en", decision.skipped)));
+      add(reportSkipped(text, say(options.uiLanguage ?? "en", decision.skipped)));
       continue;
     }
-    const judgement = await judgeText(decision, ignores, options, shelf);
-    const { text } = decision;
+    const judgement = await judgeText(text, decision.language, ignores, options, shelf);
     const held = holdText(reportText(text, judgement, lines), judgement, text, lines);
     for (const by of [...judgement.aside.map((one) => one.by), ...held.used]) used.add(by);
     add(held.report);
@@ -53,7 +57,8 @@ const muchToJudge = 150_000;
 
 /** Parse, tell whose words they are, match, judge: a text to what was found in it. */
 async function judgeText(
-  { text, language }: DecidedText,
+  text: Text,
+  language: Language,
   ignores: readonly Ignore[],
   options: LintOptions,
   shelf: Shelf,

@@ -2,7 +2,6 @@ import { assembleReport, createRuleRoll } from "./engine/library/assemble.ts";
 import type { Input } from "./input.ts";
 import type { Outcome } from "./kept-files.ts";
 import { lintDocument } from "./lint-document.ts";
-import type { Document } from "./model/document.ts";
 import type { Language } from "./model/language.ts";
 import { say } from "./model/messages/index.ts";
 import type { Report, TextReport, Texts } from "./model/report.ts";
@@ -11,7 +10,7 @@ import { ruleNames } from "./rule-names.ts";
 import { packageVersion } from "./ruleset/builtin.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 import { type Hold, inHand, stowed } from "./stow.ts";
-import { type KnownTask, readInputs, type Task } from "./tasks.ts";
+import { type KnownTask, type LargeDocument, readInputs, type Task } from "./tasks.ts";
 import { unknownIgnores } from "./unknown-ignores.ts";
 
 export type { Outcome } from "./kept-files.ts";
@@ -144,6 +143,6 @@ async function outcomeOf<Held extends Texts>(
 }
 
 /** Tell whether a file gave anything to judge; an empty one did. */
-function isReadable({ texts, failures, isPassedOver = false }: Document): boolean {
+function isReadable({ texts, failures, isPassedOver = false }: LargeDocument): boolean {
   return texts.length > 0 || (failures.length === 0 && !isPassedOver);
 }

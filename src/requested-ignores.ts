@@ -1,4 +1,4 @@
-import type { Document } from "./model/document.ts";
+import type { Document, Text } from "./model/document.ts";
 import type { Ignore, IgnoreRequest } from "./model/ignore.ts";
 import { locate } from "./model/map.ts";
 import type { FileReport } from "./model/report.ts";
@@ -31,11 +31,12 @@ function isAt(where: string, id: string, pointer: string | undefined): boolean {
 
 /** List what asks to ignore what is not there; of a text that was left out nobody knows. */
 export function unusedIgnores(
-  { ignores = [], texts }: Pick<Document, "ignores" | "texts">,
+  { ignores = [], texts }: Pick<Document, "ignores"> & { texts: Iterable<Text> },
   used: ReadonlySet<Ignore>,
   lines: Lines,
 ): NonNullable<FileReport["unusedIgnores"]> {
-  const judged = new Set(texts.map(({ id }) => id));
+  if (ignores.length === 0) return [];
+  const judged = new Set(Array.from(texts, ({ id }) => id));
   const useful = new Set([...used].flatMap(({ request }) => request ?? []));
   const told = new Set<IgnoreRequest>();
   return ignores.flatMap((one) => {

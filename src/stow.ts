@@ -1,16 +1,17 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Many } from "./model/many.ts";
 import type { TextReport, Texts } from "./model/report.ts";
 
-/** Takes the reports of the texts of a file as they are made, and gives them all. */
-export interface Holder<Held extends Texts> {
-  add(text: TextReport): void;
+/** Takes things one by one, and gives them all. */
+export interface Holder<One, Held extends Many<One> = Many<One>> {
+  add(one: One): void;
   all(): Held;
 }
 
 /** A way to hold the reports of texts. */
 export interface Hold<Held extends Texts> {
   /** Begin to hold those of a file. */
-  start(): Holder<Held>;
+  start(): Holder<TextReport, Held>;
   /** Hold texts that are held in whatever way. */
   take(texts: Texts): Held;
 }
@@ -24,67 +25,94 @@ export const inHand: Hold<readonly TextReport[]> = {
   take: (texts) => [...texts],
 };
 
-/**
- * Holds texts so that very many take little room: all but the last few are put away as
- * compressed JSON, which is a twentieth of what they are in memory.
- */
+/** Holds texts so that very many take little room. */
 export const stowed: Hold<Texts> = { start: startStowing, take: (texts) => texts };
 
-/** So many texts are put away together: their likeness is what makes them small. */
+/** Hold data so that very many take little room. */
+export function stow<One>(all: Iterable<One>): Many<One> {
+  const holder = startStowing<One>();
+  for (const one of all) holder.add(one);
+  return holder.all();
+}
+
+/** So many are put away together: their likeness is what makes them small. */
 const together = 64;
 
-function startStowing(): Holder<Texts> {
+/** And no more units of JSON, for a text may be as long as a file. */
+const mostUnits = 1 << 22;
+
+/** All but the last few are put away as compressed JSON, which is a twentieth of what they are in memory. */
+function startStowing<One>(): Holder<One> {
   const bundles: Uint8Array[] = [];
-  let atHand: TextReport[] = [];
+  let atHand: One[] = [];
+  let length = 0;
   return {
-    add: (text) => {
-      atHand.push(text);
+    add: (one) => {
+      length += 1;
+      atHand.push(one);
       if (atHand.length < together) return;
-      bundles.push(deflateRawSync(JSON.stringify(atHand), { level: 1 }));
+      bundles.push(...bundle(atHand));
       atHand = [];
     },
-    all: () => (bundles.length === 0 ? atHand : textsOf({ bundles, atHand })),
+    all: () => (bundles.length === 0 ? atHand : manyOf({ length, bundles, atHand })),
   };
 }
 
-/** Texts of which most are put away. */
-interface Stowed {
+function* bundle(all: readonly unknown[]): Generator<Uint8Array> {
+  let parts: string[] = [];
+  let units = 0;
+  const done = () => deflateRawSync(`[${parts.join()}]`, { level: 1 });
+  for (const one of all) {
+    const part = JSON.stringify(one);
+    if (parts.length > 0 && units + part.length > mostUnits) {
+      yield done();
+      parts = [];
+      units = 0;
+    }
+    parts.push(part);
+    units += part.length;
+  }
+  yield done();
+}
+
+/** Things of which most are put away. */
+interface Stowed<One> {
+  length: number;
   bundles: readonly Uint8Array[];
-  atHand: readonly TextReport[];
+  atHand: readonly One[];
 }
 
 /** The same as data that JSON can say. */
-interface Kept {
+interface Kept<One> {
+  length: number;
   bundles: readonly string[];
-  atHand: readonly TextReport[];
+  atHand: readonly One[];
 }
 
-function textsOf({ bundles, atHand }: Stowed): Texts & { toJSON: () => Kept } {
+function manyOf<One>({
+  length,
+  bundles,
+  atHand,
+}: Stowed<One>): Many<One> & { toJSON: () => Kept<One> } {
   return {
-    length: bundles.length * together + atHand.length,
+    length,
     *[Symbol.iterator]() {
       for (const bundle of bundles) {
-        yield* JSON.parse(inflateRawSync(bundle).toString()) as readonly TextReport[];
+        yield* JSON.parse(inflateRawSync(bundle).toString()) as readonly One[];
       }
       yield* atHand;
     },
     toJSON: () => ({
+      length,
       bundles: bundles.map((bundle) => Buffer.from(bundle).toString("base64")),
       atHand,
     }),
   };
 }
 
-/** Give texts again that were kept as JSON, stowed or not. */
-export function unkept(kept: Texts | Kept): Texts {
+/** Give again what was kept as JSON, stowed or not. */
+export function unkept<One>(kept: Many<One> | Kept<One>): Many<One> {
   if (Symbol.iterator in kept) return kept;
   const bundles = kept.bundles.map((bundle) => Buffer.from(bundle, "base64"));
-  return textsOf({ bundles, atHand: kept.atHand });
-}
-
-/** Change each of some texts, however they are held. */
-export function changeEach(texts: Texts, change: (text: TextReport) => TextReport): Texts {
-  const holder = stowed.start();
-  for (const text of texts) holder.add(change(text));
-  return holder.all();
+  return manyOf({ ...kept, bundles });
 }

@@ -1,6 +1,7 @@
 import type { Input } from "./input.ts";
 import { type Outcome, type Slot, type SlotMaker, slotMaker } from "./kept-files.ts";
-import type { Document, Failure } from "./model/document.ts";
+import type { Document, Failure, Text } from "./model/document.ts";
+import type { Many } from "./model/many.ts";
 import type { Texts } from "./model/report.ts";
 import { onlyChanged } from "./only-changed.ts";
 import type { LintOptions } from "./options.ts";
@@ -10,10 +11,16 @@ import { readDocument } from "./read/index.ts";
 import { replyTo } from "./reply-to.ts";
 import { requestIgnores } from "./requested-ignores.ts";
 import { inShard } from "./shard.ts";
+import { stow } from "./stow.ts";
+
+/** A document of which the texts may be put away. */
+export interface LargeDocument extends Omit<Document, "texts"> {
+  texts: Many<Text>;
+}
 
 /** A file after reading, and how to lint it. */
 export interface Task {
-  document: Document;
+  document: LargeDocument;
   options: LintOptions;
   /** Where what comes of it is kept. */
   slot?: Slot | undefined;
@@ -60,7 +67,8 @@ async function taskOf(
   const isLong = content instanceof Uint8Array && content.length > muchToRead;
   options.onText?.({ path: input.path, done: 0, all: 0, isLong });
   const document = await readInput(input, content, options);
-  return { options, slot, document: await fillPieces(document, pieces, options) };
+  const filled = await fillPieces(document, pieces, options);
+  return { options, slot, document: { ...filled, texts: stow(filled.texts) } };
 }
 
 async function readInput(

@@ -5,7 +5,7 @@ import type { RuleIndex } from "./model/rule.ts";
 
 /** Complain of comments that ask to ignore rules that do not exist: they would be silent about what they mean. */
 export function unknownIgnores(
-  { path, source, ignores = [] }: Document,
+  { path, source, ignores = [] }: Pick<Document, "path" | "source" | "ignores">,
   { ids, categories }: Pick<RuleIndex, "ids" | "categories">,
 ): readonly Failure[] {
   const known = [...categories, ...ids];

@@ -2,6 +2,7 @@ import type { Contact } from "./contact.ts";
 import type { Genre } from "./facts.ts";
 import type { Language } from "./language.ts";
 import type { LibrarySummary } from "./library.ts";
+import type { Many } from "./many.ts";
 import type { Place } from "./place.ts";
 import type { Evidence, Profile } from "./profile.ts";
 import type { Severity } from "./rule.ts";
@@ -95,10 +96,8 @@ export interface UnusedIgnore {
   path?: string;
 }
 
-/** The reports of texts in their order: a list or, of very many, what makes each anew as one goes through them. */
-export interface Texts extends Iterable<TextReport> {
-  readonly length: number;
-}
+/** The reports of the texts of a file. */
+export type Texts = Many<TextReport>;
 
 /** All there is to say about one file. */
 export interface FileReport<Held extends Texts = readonly TextReport[]> {

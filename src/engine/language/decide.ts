@@ -3,19 +3,11 @@ import { isLanguage, type Language } from "../../model/language.ts";
 import type { Message } from "../../model/messages/index.ts";
 import { detectLanguage } from "./detect.ts";
 
-/** A text and the language to judge it in. */
-export interface DecidedText {
-  text: Text;
-  language: Language;
-}
+/** In which language a text is judged, or why it is not. */
+export type Decision = { language: Language } | { skipped: Message };
 
-/** A text and why it is not judged. */
-export interface SkippedText {
-  text: Text;
-  skipped: Message;
-}
-
-type Decision = { language: Language } | { skipped: Message };
+/** What is too short to tell, and nobody tells it. */
+export const undecided: Decision = { skipped: { id: "skippedUndecided" } };
 
 /** What the user said of languages. */
 export interface LanguageChoice {
@@ -30,18 +22,16 @@ export interface LanguageChoice {
  * too short to tell goes with the majority of the file, else with the fallback.
  */
 export async function decideLanguages(
-  texts: readonly Text[],
+  texts: Iterable<Text>,
   { language, fallbackLanguage }: LanguageChoice,
-): Promise<readonly (DecidedText | SkippedText)[]> {
-  if (isLanguage(language)) return texts.map((text) => ({ text, language }));
+): Promise<readonly Decision[]> {
+  if (isLanguage(language)) return Array.from(texts, () => ({ language }));
   const own: (Decision | undefined)[] = [];
   // One by one: of a library there would be as many promises at once as it has texts.
   for (const text of texts) own.push(await decideAlone(text));
   const common = majority(own) ?? fallbackLanguage;
-  const otherwise: Decision = common
-    ? { language: common }
-    : { skipped: { id: "skippedUndecided" } };
-  return texts.map((text, index) => ({ text, ...(own[index] ?? otherwise) }));
+  const otherwise = common ? { language: common } : undecided;
+  return own.map((decision) => decision ?? otherwise);
 }
 
 async function decideAlone(text: Text): Promise<Decision | undefined> {
