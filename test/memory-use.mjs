@@ -15,14 +15,17 @@ async function bytesPerText(make) {
   // What is loaded and remembered once is not for a text.
   await make(tableOf(100));
   const bytes = tableOf(count);
-  const before = bytesInUse();
+  const before = await bytesInUse();
   const held = await make(bytes);
-  const after = bytesInUse();
+  const after = await bytesInUse();
   return held && (after - before) / count;
 }
 
 /** Bytes in use when nothing is left of what nobody holds on to. */
-function bytesInUse() {
+async function bytesInUse() {
+  globalThis.gc();
+  // Buffers that were let go are counted until another thread has seen to them.
+  await new Promise((resolve) => setTimeout(resolve, 200));
   globalThis.gc();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
