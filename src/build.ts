@@ -9,10 +9,10 @@ try {
   mkdirSync("dist/rules", { recursive: true });
   const emit = rulesEmitter(".");
   for (const name of moduleNames) {
-    const { code, files = {} } = emit(name);
+    const { code, data, bytes } = emit(name);
     writeFileSync(`dist/rules/${name}.js`, code);
-    for (const [end, data] of Object.entries(files))
-      writeFileSync(`dist/rules/${name}.${end}`, data);
+    if (data !== undefined) writeFileSync(`dist/rules/${name}.json`, data);
+    if (bytes) writeFileSync(`dist/rules/${name}.bin`, bytes);
   }
   await build({
     input: "dist/cli/main.js",

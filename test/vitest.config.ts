@@ -24,15 +24,13 @@ const rules = () => {
     name: "rules",
     enforce: "pre" as const,
     resolveId: (id: string) => {
-      if (id === "../ruleset/rows.js") return join(root, "src/ruleset/rows.ts");
       if (!id.startsWith("#rules/")) return undefined;
       const name = id.slice("#rules/".length);
       const file = join(folder, `${name}.js`);
       if (!existsSync(file)) {
-        const { code, files = {} } = emit(name);
-        for (const [end, data] of Object.entries(files)) {
-          writeFileSync(join(folder, `${name}.${end}`), data);
-        }
+        const { code, data, bytes } = emit(name);
+        if (data !== undefined) writeFileSync(join(folder, `${name}.json`), data);
+        if (bytes) writeFileSync(join(folder, `${name}.bin`), bytes);
         writeFileSync(file, code);
       }
       return file;

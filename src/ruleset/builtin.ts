@@ -2,8 +2,9 @@ import { code, index, version } from "#rules/index";
 import type { Language } from "../model/language.ts";
 import type { Ruleset } from "../model/rule.ts";
 import type { KeptSource } from "./checked.ts";
+import { type ParcelledRules, unparcel } from "./rows.ts";
 
-const loaders: Readonly<Record<Language, () => Promise<{ ruleset: Ruleset }>>> = {
+const loaders: Readonly<Record<Language, () => Promise<ParcelledRules>>> = {
   nl: () => import("#rules/nl"),
   en: () => import("#rules/en"),
 };
@@ -29,12 +30,12 @@ export const codeHash = code;
 
 /** Load the built-in rules of a language. They were compiled when the package was built. */
 export async function builtinRules(language: Language): Promise<Ruleset> {
-  return (await loaders[language]()).ruleset;
+  return unparcel(await loaders[language]());
 }
 
 /** Load those of a language that are tried on what texts answer. */
 export async function builtinMessageRules(language: Language): Promise<Ruleset> {
-  return (await messageLoaders[language]()).ruleset;
+  return unparcel(await messageLoaders[language]());
 }
 
 /** Load what the files of a language said when the package was built. */

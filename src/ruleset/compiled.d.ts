@@ -1,19 +1,23 @@
 // What `build.ts` makes of the rules; package.json says where it lies.
 
 declare module "#rules/nl" {
-  export const ruleset: import("../model/rule.ts").Ruleset;
+  export const data: import("./rows.ts").ParcelledRules["data"];
+  export const bytes: Buffer;
 }
 
 declare module "#rules/en" {
-  export const ruleset: import("../model/rule.ts").Ruleset;
+  export const data: import("./rows.ts").ParcelledRules["data"];
+  export const bytes: Buffer;
 }
 
 declare module "#rules/nl-message" {
-  export const ruleset: import("../model/rule.ts").Ruleset;
+  export const data: import("./rows.ts").ParcelledRules["data"];
+  export const bytes: Buffer;
 }
 
 declare module "#rules/en-message" {
-  export const ruleset: import("../model/rule.ts").Ruleset;
+  export const data: import("./rows.ts").ParcelledRules["data"];
+  export const bytes: Buffer;
 }
 
 declare module "#rules/nl-source" {

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isLanguage, languages } from "../model/language.ts";
-import type { RuleIndex, Ruleset } from "../model/rule.ts";
+import type { RuleIndex } from "../model/rule.ts";
 import { type CheckedRules, checkRules } from "./check.ts";
-import { type KeptSource, keepSource } from "./checked.ts";
+import { keepSource } from "./checked.ts";
 import { readRuleFiles } from "./files.ts";
 import { compileRight } from "./load.ts";
 import { indexFiles } from "./read-packs.ts";
@@ -19,8 +19,10 @@ export const moduleNames = [
 /** A module that the rules become. */
 export interface EmittedModule {
   code: string;
-  /** What it loads, by extension; these files lie beside it under its name. Absent if it loads nothing. */
-  files?: Readonly<Record<string, string | Buffer>>;
+  /** What it loads, as JSON, which lies beside it under its name; absent if it loads nothing. */
+  data?: string;
+  /** The long rows of a rule set, as bytes, which lie there too; absent if it loads none. */
+  bytes?: Buffer;
 }
 
 /** Writes a module by its name. */
@@ -40,8 +42,12 @@ export function rulesEmitter(root: string): Emitter {
     const [language, part] = name.split("-");
     if (!isLanguage(language)) return emitIndex(root, indexFiles(files));
     checked ??= checkRules(files);
-    if (part === "source") return emitSource(name, keepSource(checked, language));
-    return emitRuleset(name, compileRight(checked, language, part === "message" ? part : "text"));
+    if (part === "source") return emitJson(name, "source", keepSource(checked, language));
+    const ruleset = compileRight(checked, language, part === "message" ? part : "text");
+    const { data, bytes } = parcel(ruleset);
+    const { code, ...module } = emitJson(name, "data", data);
+    const read = `readFileSync(new URL("${name}.bin", import.meta.url))`;
+    return { ...module, code: `${code}export const bytes = ${read};\n`, bytes };
   };
 }
 
@@ -67,25 +73,13 @@ function hashSources(folder: string, salt: string): string {
 }
 
 /** As code, what is loaded would be read from disk, decoded and scanned before it is parsed. */
-function emitSource(name: string, source: KeptSource): EmittedModule {
+function emitJson(name: string, exported: string, value: unknown): EmittedModule {
   const code = [
     'import { readFileSync } from "node:fs";',
     `const file = new URL("${name}.json", import.meta.url);`,
-    'export const source = JSON.parse(readFileSync(file, "latin1"));\n',
+    `export const ${exported} = JSON.parse(readFileSync(file, "latin1"));\n`,
   ];
-  return { code: code.join("\n"), files: { json: plainJson(source) } };
-}
-
-function emitRuleset(name: string, ruleset: Ruleset): EmittedModule {
-  const { data, bytes } = parcel(ruleset);
-  const code = [
-    'import { readFileSync } from "node:fs";',
-    'import { unparcel } from "../ruleset/rows.js";',
-    `const file = (end) => new URL("${name}" + end, import.meta.url);`,
-    'const data = JSON.parse(readFileSync(file(".json"), "latin1"));',
-    'export const ruleset = unparcel({ data, bytes: readFileSync(file(".bin")) });\n',
-  ];
-  return { code: code.join("\n"), files: { json: plainJson(data), bin: bytes } };
+  return { code: code.join("\n"), data: plainJson(value) };
 }
 
 /** Write JSON in ASCII: it takes a byte a character, and half the time to parse. */
