@@ -5,11 +5,9 @@ import { series } from "./plural.ts";
 export const nlVerdict: typeof enVerdict = {
   verdictNone: ({ does }) => `Geen excuus: de tekst ${doet(does)}.`,
   verdictPseudo: ({ does }) => {
-    if (does.length === 0) return "Klinkt als excuus, maar is het niet.";
+    if (does.length === 0) return "Klinkt als een excuus, maar is het niet.";
     const [only = "", ...more] = werkwoorden(does);
-    return more.length === 0
-      ? `Klinkt als excuus, maar ${only} alleen.`
-      : `Klinkt als excuus, maar ${doet(does)}.`;
+    return `Klinkt als een excuus, maar ${more.length === 0 ? metAlleen(only) : doet(does)}.`;
   },
   verdictPartial: ({ missing }) =>
     missing.includes("specific-wrong")
@@ -30,8 +28,8 @@ const verbs: Readonly<Record<string, string>> = {
   "general-information": "informeert",
   "applied-information": "informeert",
   redirect: "verwijst door",
-  "request-information": "vraagt door",
-  sympathy: "leeft mee",
+  "request-information": "vraagt om gegevens",
+  sympathy: "toont medeleven",
   justification: "rechtvaardigt",
   denial: "ontkent",
   compensation: "compenseert",
@@ -44,4 +42,10 @@ function werkwoorden(strategies: readonly string[]): readonly string[] {
 
 function doet(strategies: readonly string[]): string {
   return series(werkwoorden(strategies), "en");
+}
+
+/** “Verwijst door” wordt “verwijst alleen door”. */
+function metAlleen(werkwoord: string): string {
+  const [verb, ...rest] = werkwoord.split(" ");
+  return [verb, "alleen", ...rest].join(" ");
 }
