@@ -1,6 +1,6 @@
+import { stow } from "./cache/stow.ts";
 import { summarize } from "./engine/library/summary.ts";
 import type { Finding, Report, Texts } from "./model/report.ts";
-import { stow } from "./stow.ts";
 
 /** Findings that were there before anyone looked: per file their fingerprints, which hold no positions. */
 export interface Baseline {

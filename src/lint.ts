@@ -1,24 +1,27 @@
+// The map: inputs become tasks (`task/`: what to lint, and how), each task's document goes text by text
+// through the engine (`lint/document.ts`: parse, attribute, match, judge), and what was found is
+// assembled as a report, which `report/` turns into what people and machines read.
+import { type Hold, inHand, stowed } from "./cache/stow.ts";
 import { assembleReport, createRuleRoll } from "./engine/library/assemble.ts";
-import type { Input } from "./input.ts";
-import type { Outcome } from "./kept-files.ts";
-import { lintDocument } from "./lint-document.ts";
+import { lintDocument } from "./lint/document.ts";
+import { ruleNames } from "./lint/rule-names.ts";
+import { createShelf, type Shelf } from "./lint/shelf.ts";
+import { unknownIgnores } from "./lint/unknown-ignores.ts";
 import type { Language } from "./model/language.ts";
 import { say } from "./model/messages/index.ts";
 import type { Report, TextReport, Texts } from "./model/report.ts";
-import type { LintOptions } from "./options.ts";
-import { ruleNames } from "./rule-names.ts";
 import { packageVersion } from "./ruleset/builtin.ts";
-import { createShelf, type Shelf } from "./shelf.ts";
-import { type Hold, inHand, stowed } from "./stow.ts";
-import { type KnownTask, type LargeDocument, readInputs, type Task } from "./tasks.ts";
-import { unknownIgnores } from "./unknown-ignores.ts";
+import type { Input } from "./task/input.ts";
+import type { Outcome } from "./task/kept-files.ts";
+import type { LintOptions } from "./task/options.ts";
+import { type KnownTask, type LargeDocument, readInputs, type Task } from "./task/tasks.ts";
 
-export type { Outcome } from "./kept-files.ts";
-export type { LintOptions, Progress } from "./options.ts";
 export { defaultMaxSize } from "./read/file.ts";
 export { readableExtensions } from "./read/index.ts";
 export { packageVersion } from "./ruleset/builtin.ts";
-export type { Task } from "./tasks.ts";
+export type { Outcome } from "./task/kept-files.ts";
+export type { LintOptions, Progress } from "./task/options.ts";
+export type { Task } from "./task/tasks.ts";
 export type { Input };
 export { ruleNames };
 

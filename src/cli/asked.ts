@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { ignoreFinder } from "../config/ignored.ts";
+import { ruleNames } from "../lint/rule-names.ts";
 import { lintLargeFiles, readableExtensions } from "../lint.ts";
 import type { Failure } from "../model/document.ts";
 import { UserError } from "../model/errors.ts";
 import type { Language } from "../model/language.ts";
 import { say } from "../model/messages/index.ts";
 import type { FailureReport, Report, Texts } from "../model/report.ts";
-import { readMessage } from "../reply-to.ts";
 import { escapeControls } from "../report/escape.ts";
-import { ruleNames } from "../rule-names.ts";
+import { readMessage } from "../task/reply-to.ts";
 import { blame } from "./blame.ts";
 import { writeFailure } from "./complain.ts";
 import { type Found, findInputs, type Search } from "./inputs.ts";

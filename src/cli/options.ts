@@ -4,7 +4,7 @@ import type { Channel, Facts, Fault, Genre } from "../model/facts.ts";
 import type { Language } from "../model/language.ts";
 import type { Severity } from "../model/rule.ts";
 import type { ReporterName } from "../report/index.ts";
-import type { Shard } from "../shard.ts";
+import type { Shard } from "../task/shard.ts";
 import { declareFlags } from "./flags.ts";
 import { parseArguments } from "./parse.ts";
 import type { Output } from "./values.ts";

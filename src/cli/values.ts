@@ -2,7 +2,7 @@ import { UserError } from "../model/errors.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Severity } from "../model/rule.ts";
 import { severities } from "../model/rule.ts";
-import type { Shard } from "../shard.ts";
+import type { Shard } from "../task/shard.ts";
 
 /** Where a report goes; to standard output if there is no file. */
 export interface Output<Name extends string = string> {

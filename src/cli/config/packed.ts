@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { lineFinder } from "../../config/lines.ts";
 import type { Setting } from "../../config/origins.ts";
+import type { PackSettings } from "../../lint/silenced.ts";
 import { overrule, type RuleSettings } from "../../model/rule-settings.ts";
-import type { PackSettings } from "../../silenced.ts";
 
 /** List what packs say of rules, and nobody who counts for more does. */
 export function packedSettings(

@@ -3,9 +3,9 @@ import { dirname, join, relative, resolve } from "node:path";
 import { configFinder } from "../../config/find.ts";
 import { ignoreFinder } from "../../config/ignored.ts";
 import { git } from "../../git/git.ts";
+import { surveyLanguages } from "../../lint/survey.ts";
 import { readableExtensions } from "../../lint.ts";
 import type { Language } from "../../model/language.ts";
-import { surveyLanguages } from "../../survey.ts";
 import { walkFolder } from "../walk.ts";
 
 /** What is there already, as far as it matters for what is to be written. */
