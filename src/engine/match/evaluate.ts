@@ -5,7 +5,7 @@ import { type Field, wordsIn } from "../slots/field.ts";
 import { keepWhere, type Scene } from "./condition/condition.ts";
 import { unexcused } from "./condition/excuses.ts";
 import type { Label } from "./condition/label.ts";
-import type { Ground } from "./ground.ts";
+import { capturesOf, type Ground } from "./ground.ts";
 import type { Trial } from "./plan.ts";
 import type { Hit } from "./program/run.ts";
 import { findAllHits } from "./search.ts";
@@ -170,7 +170,7 @@ function named(
   program: Program,
   { programs, field }: Ground,
 ): Candidate {
-  const names = programs.captures.get(program);
+  const names = capturesOf(programs, program);
   const sentence = field.sentenceOf[start] ?? 0;
   if (!names) return { sentence, start, end, captures: none };
   const entries = names.flatMap((name, index) => {

@@ -1,5 +1,5 @@
 import type { Program } from "../../model/program.ts";
-import type { Ground } from "./ground.ts";
+import { choicesOf, type Ground } from "./ground.ts";
 import type { Lead, Occurrences } from "./occurrences.ts";
 import { enterSentence, findAt, type Hit, type Run, startRun } from "./program/run.ts";
 import { among, everywhere, type Sentences } from "./sentences.ts";
@@ -15,7 +15,7 @@ export function findAllHits(
   ground: Ground,
   sentences: Sentences,
 ): readonly Hit[] {
-  const choices = ground.programs.choices.get(program);
+  const choices = choicesOf(ground.programs, program);
   if (!choices) return findInAll(program, ground, sentences);
   let found = none;
   for (const choice of choices) {

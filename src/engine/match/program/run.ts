@@ -1,5 +1,5 @@
 import { behind, op, type Program } from "../../../model/program.ts";
-import type { Ground } from "../ground.ts";
+import { capturesOf, type Ground } from "../ground.ts";
 import { Barren } from "./barren.ts";
 import { retrace } from "./retrace.ts";
 import { names, operand, step, type Track, takesSlot, target, widthOfGap } from "./track.ts";
@@ -42,7 +42,7 @@ export function startRun(program: Program, { programs, field }: Ground): Run {
   return {
     code: programs.code,
     first: programs.start[program] ?? 0,
-    captures: programs.captures.get(program)?.length ?? 0,
+    captures: capturesOf(programs, program)?.length ?? 0,
     field,
     sentence: -1,
     from: 0,
