@@ -5,15 +5,15 @@ import type { Plan, Trial } from "./plan.ts";
 /** Keeps which trials are worth while in a text, and gives them in their order. */
 export class Alarm {
   readonly #plan: Plan;
-  readonly #occurrences: Pick<Occurrences, "sentencesFor">;
+  readonly #occurrences: Pick<Occurrences, "isAmong" | "sentencesFor">;
   /** A bit for each trial: set if it is worth while, 32 of them in a number. */
   readonly #awake: Int32Array;
   readonly #bags: Bags;
-  /** Bag -> the trials that it makes worth while. */
+  /** Bag -> the trials that it makes worth while, each with a symbol that must stand in its sentence, or 0. */
   readonly #wokenBy: (Int32Array | undefined)[] = [];
   #next = 0;
 
-  constructor(plan: Plan, occurrences: Pick<Occurrences, "sentencesFor">, bags: Bags) {
+  constructor(plan: Plan, occurrences: Pick<Occurrences, "isAmong" | "sentencesFor">, bags: Bags) {
     this.#plan = plan;
     this.#occurrences = occurrences;
     this.#bags = bags;
@@ -27,11 +27,14 @@ export class Alarm {
     for (const trial of this.#plan.needs.always) this.#rouse(trial);
   }
 
-  /** Note that what is in a bag occurs. */
-  wakeBag(bag: number): void {
+  /** Note that what is in a bag occurs, and in which sentences: a bit for each, see `bitOf`. All words must be known. */
+  wakeBag(bag: number, sentences: number): void {
     const woken = this.#wokenBy[bag] ?? this.#trialsOf(bag);
     this.#wokenBy[bag] = woken;
-    for (let at = 0; at < woken.length; at++) this.#rouse(woken[at] ?? 0);
+    for (let at = 0; at < woken.length; at += 2) {
+      const second = woken[at + 1] ?? 0;
+      if (second === 0 || this.#occurrences.isAmong(second, sentences)) this.#rouse(woken[at] ?? 0);
+    }
   }
 
   /** Note that a symbol occurs, which makes trials worth while; one that was passed is not given any more. */
@@ -57,8 +60,9 @@ export class Alarm {
 
   #trialsOf(bag: number): Int32Array {
     const woken: number[] = [];
-    for (const symbol of this.#bags.rows[bag] ?? []) this.#plan.needs.addWoken(symbol, woken);
-    return new Int32Array(woken);
+    const { needs } = this.#plan;
+    for (const symbol of this.#bags.rows[bag] ?? []) needs.addWoken(symbol, woken);
+    return Int32Array.from(woken.flatMap((trial) => [trial, needs.secondOf(trial)]));
   }
 
   #rouse(trial: number): void {

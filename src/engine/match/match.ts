@@ -57,7 +57,7 @@ export function createPlayer(
   const programs = loadCode(ruleset.programs);
   const plan = planTrials(ruleset);
   const occurrences = new Occurrences(plan.needs, bags, {
-    bag: (bag) => alarm.wakeBag(bag),
+    bag: (bag, sentences) => alarm.wakeBag(bag, sentences),
     symbol: (symbol) => alarm.wake(symbol),
   });
   const alarm: Alarm = new Alarm(plan, occurrences, bags);

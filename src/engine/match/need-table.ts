@@ -14,6 +14,8 @@ export interface NeedTable {
   ofTrial: Int32Array;
   /** Add the trials of which the rarest need may be met by a symbol to a list. */
   addWoken: (symbol: number, woken: number[]) => void;
+  /** Give a symbol that a trial needs beside its rarest need, and that only words carry; 0 if there is none. */
+  secondOf: (trial: number) => number;
   /** The trials that need nothing. */
   always: readonly number[];
   /** Symbol -> 1 if it is ever looked for. */
@@ -53,10 +55,12 @@ export function tabulateNeeds(
   entries.set(needs);
   entries.set(more, needs.length);
   const isFree = (trial: number) => entries[ofTrial[trial] ?? 0] === 0;
+  const made = new Set(units.map((unit) => ("span" in unit ? unit.span : unit.rule).symbol));
   return {
     entries,
     ofProgram,
     ofTrial,
+    secondOf: (trial) => secondNeed(entries, ofTrial[trial] ?? 0, made),
     addWoken: waker(programs, trialOf, firstNeeds(others, entries, ofTrial)),
     always: others.filter(isFree),
     isNeeded: markNeeded(programs.needed, units),
@@ -117,6 +121,18 @@ function firstNeeds(
     }
   }
   return index;
+}
+
+function secondNeed(entries: Int32Array, entry: number, made: ReadonlySet<number>): number {
+  let at = entry + 3 + (entries[entry + 2] ?? 0);
+  // What stretches carry too may come to be in more sentences, and wakes nobody a second time.
+  if (entries.subarray(entry + 3, at).some((symbol) => made.has(symbol))) return 0;
+  for (let needs = (entries[entry] ?? 0) - 1; needs > 0; needs--) {
+    const symbol = entries[at + 2] ?? 0;
+    if (entries[at + 1] === 1 && !made.has(symbol)) return symbol;
+    at += 2 + (entries[at + 1] ?? 0);
+  }
+  return 0;
 }
 
 /** To wait for common words as well as for the rarest costs more than it spares. */

@@ -24,7 +24,7 @@ export interface Lead {
 
 /** Hears which bags a text has, and which symbols stretches of it carry besides, each once. */
 export interface Listener {
-  bag: (bag: number) => void;
+  bag: (bag: number, sentences: number) => void;
   symbol: (symbol: number) => void;
 }
 
@@ -65,17 +65,15 @@ export class Occurrences {
     this.#marks.forget();
     this.#sentenceOf = slots.sentenceOf;
     this.#shift = zoneShift(slots.symbols.length);
-    for (const bag of this.#present.read(slots.bags)) {
-      this.#markBag(bag);
-      this.#listener.bag(bag);
-    }
+    const bags = this.#present.read(slots.bags);
+    const sentences = bags.map((bag) => this.#markBag(bag));
     this.#signatures.read(slots);
     for (let slot = 0; slot < slots.edges.length; slot++) {
       const edges = slots.edges[slot];
       if (edges) for (const { symbol } of edges) this.add(symbol, slot);
     }
-    if (emoji === undefined) return;
-    for (const slot of slotsBesideEmoji(slots)) this.add(emoji, slot);
+    if (emoji !== undefined) for (const slot of slotsBesideEmoji(slots)) this.add(emoji, slot);
+    for (let at = 0; at < bags.length; at++) this.#listener.bag(bags[at] ?? 0, sentences[at] ?? 0);
   }
 
   /** Note that a stretch that begins at a slot carries a symbol. */
@@ -97,6 +95,11 @@ export class Occurrences {
     if (sentences === 0) return 0;
     this.#starts = startsWith(entries, entry, this.#marks, this.#shift);
     return this.#starts === 0 ? 0 : sentences;
+  }
+
+  /** Tell whether a symbol stands in one of some sentences: a bit for each, see `bitOf`. */
+  isAmong(symbol: number, sentences: number): boolean {
+    return (this.#marks.sentences(symbol) & sentences) !== 0;
   }
 
   /** Choose by which of its needs a program is best looked for; undefined if no sentence of some has them all. */
@@ -159,7 +162,7 @@ export class Occurrences {
     }
   }
 
-  #markBag(bag: number): void {
+  #markBag(bag: number): number {
     const slots = this.#list;
     slots.length = 0;
     this.#present.addSlots(bag, slots);
@@ -172,6 +175,7 @@ export class Occurrences {
     for (const symbol of this.#neededOf(bag)) {
       this.#marks.add(symbol, bag, slots.length, sentences, zones);
     }
+    return sentences;
   }
 
   #neededOf(bag: number): Int32Array {
