@@ -4,6 +4,7 @@ import type { Case, Rule } from "../../model/rule.ts";
 import { type Field, wordsIn } from "../slots/field.ts";
 import { keepWhere, type Scene } from "./condition/condition.ts";
 import { unexcused } from "./condition/excuses.ts";
+import { fitsFacts } from "./condition/facts.ts";
 import type { Label } from "./condition/label.ts";
 import { capturesOf, type Ground } from "./ground.ts";
 import type { Trial } from "./plan.ts";
@@ -27,16 +28,10 @@ export function evaluate(
   const found: Label[] = [];
   for (let at = 0; at < trials.length; ) {
     const of = trials[at]?.of;
+    const isPossible = of !== undefined && fitsFacts(of, stage.facts);
     const labels: Label[] = [];
     for (; at < trials.length && trials[at]?.of === of; at++) {
-      if (!of || !fitsFacts(of, stage.facts)) continue;
-      for (const { sentence, start, end, captures } of allCandidates(
-        of,
-        trials[at]?.program,
-        stage,
-      )) {
-        labels.push({ rule, of, sentence, start, end, captures, undoneBy: undefined });
-      }
+      if (isPossible) addMatches(rule, of, trials[at]?.program, stage, labels);
     }
     if (of && labels.length > 0) found.push(...sift(labels, of, stage));
   }
@@ -57,30 +52,38 @@ function sift(matches: readonly Label[], of: Case, stage: Stage): readonly Label
   return left;
 }
 
-function fitsFacts({ where, except = {} }: Case, facts: Facts): boolean {
-  return (
-    factNames.every((name) => isOf(where[name], facts[name])) &&
-    !factNames.some((name) => except[name] && isOf(except[name], facts[name]))
-  );
-}
-
-const factNames = ["genre", "fault", "channel", "customer"] as const;
-
-function isOf(wanted: readonly string[] | undefined, value: string | undefined): boolean {
-  return !wanted || (value !== undefined && wanted.includes(value));
-}
-
-/** List where a case would fit in a text, or one of its patterns. */
-function allCandidates(of: Case, program: Program | undefined, stage: Stage): readonly Candidate[] {
-  const { field } = stage;
-  const fits = { bits: -1, has: (sentence: number) => fitsPlace(of, sentence, stage) };
-  if (program !== undefined) {
-    const isAnywhere = !of.apologetic && !of.where.block && !of.where.longer;
-    const hits = findAllHits(program, stage, isAnywhere ? everywhere : fits);
-    return hits.map((hit) => named(hit, program, stage));
+/** Add to the matches of a case those of one of its patterns, or of all that it asks for. */
+function addMatches(
+  rule: Rule,
+  of: Case,
+  program: Program | undefined,
+  stage: Stage,
+  labels: Label[],
+): void {
+  const isAnywhere = !of.apologetic && !of.where.block && !of.where.longer;
+  const fits = isAnywhere ? everywhere : placesOf(of, stage);
+  if (program === undefined) {
+    for (const one of candidatesIn(of, fits, stage)) {
+      labels.push({ rule, of, ...one, undoneBy: undefined });
+    }
+    return;
   }
+  for (const hit of findAllHits(program, stage, fits)) {
+    const { start, end } = hit;
+    const sentence = stage.field.sentenceOf[start] ?? 0;
+    const captures = namedCaptures(hit, program, stage);
+    labels.push({ rule, of, sentence, start, end, captures, undoneBy: undefined });
+  }
+}
+
+function placesOf(of: Case, stage: Stage): Sentences {
+  return { bits: -1, has: (sentence) => fitsPlace(of, sentence, stage) };
+}
+
+/** List where a case would fit that is more than a pattern, in some sentences. */
+function candidatesIn(of: Case, fits: Sentences, stage: Stage): readonly Candidate[] {
   if (of.all.length > 0) return allWholes(of, stage, fits);
-  return Array.from(field.sentences, (_, sentence) => sentence)
+  return Array.from(stage.field.sentences, (_, sentence) => sentence)
     .filter(fits.has)
     .flatMap((sentence) => candidates(of, sentence, stage));
 }
@@ -165,17 +168,22 @@ function union(parts: readonly Candidate[]): Candidate {
 
 const none: Candidate["captures"] = {};
 
-function named(
-  { start, end, captures }: Hit,
+function named(hit: Hit, program: Program, ground: Ground): Candidate {
+  const { start, end } = hit;
+  const sentence = ground.field.sentenceOf[start] ?? 0;
+  return { sentence, start, end, captures: namedCaptures(hit, program, ground) };
+}
+
+function namedCaptures(
+  { captures }: Hit,
   program: Program,
-  { programs, field }: Ground,
-): Candidate {
+  { programs }: Ground,
+): Candidate["captures"] {
   const names = capturesOf(programs, program);
-  const sentence = field.sentenceOf[start] ?? 0;
-  if (!names) return { sentence, start, end, captures: none };
+  if (!names) return none;
   const entries = names.flatMap((name, index) => {
     const capture = captures[index];
     return capture ? [[name, capture] as const] : [];
   });
-  return { sentence, start, end, captures: Object.fromEntries(entries) };
+  return Object.fromEntries(entries);
 }

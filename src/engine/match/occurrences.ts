@@ -121,23 +121,26 @@ export class Occurrences {
     slots.length = 0;
     const end = best + 2 + (entries[best + 1] ?? 0);
     for (let one = best + 2; one < end; one++) this.#addSlots(entries[one] ?? 0, slots);
-    const kept = this.#inSentences(slots, { ...sentences, bits }, entry);
+    const kept = this.#inSentences(slots, bits, sentences, entry);
     return { slots: rising(kept), reach: entries[best] ?? 0, zones: this.#starts };
   }
 
   /** Keep the slots in those sentences that may have all that an entry asks for. */
-  #inSentences(slots: number[], { bits, has }: Sentences, entry: number): number[] {
+  #inSentences(slots: readonly number[], bits: number, { has }: Sentences, entry: number) {
     const { entries } = this.#table;
+    const kept: number[] = [];
     let last = -1;
     let isHere = false;
-    return slots.filter((slot) => {
+    for (const slot of slots) {
       const sentence = this.#sentenceOf[slot] ?? 0;
-      if (sentence === last) return isHere;
-      last = sentence;
-      const isPossible = (bitOf(sentence) & bits) !== 0 && has(sentence);
-      isHere = isPossible && this.#signatures.mayHave(entries, entry, sentence);
-      return isHere;
-    });
+      if (sentence !== last) {
+        const isPossible = (bitOf(sentence) & bits) !== 0 && has(sentence);
+        isHere = isPossible && this.#signatures.mayHave(entries, entry, sentence);
+        last = sentence;
+      }
+      if (isHere) kept.push(slot);
+    }
+    return kept;
   }
 
   /** List the slots where a symbol occurs, rising, each once; the list is good until another is asked for. */
