@@ -28,19 +28,29 @@ export class Marks {
     this.#size = 1;
   }
 
-  /** Note of a symbol who holds it, in how many slots, and in which sentences and zones. */
-  add(symbol: number, holder: number, count: number, sentences: number, zones: number): void {
+  /** Note of some symbols who holds them, in how many slots, and in which sentences and zones. */
+  add(
+    symbols: ArrayLike<number>,
+    holder: number,
+    count: number,
+    sentences: number,
+    zones: number,
+  ): void {
+    while (this.#size + symbols.length > this.#holder.length) this.#grow();
     const marks = this.#marks;
-    const at = width * symbol;
-    if (this.#size === this.#holder.length) this.#grow();
-    const entry = this.#size++;
-    this.#place[entry] = at;
-    this.#holder[entry] = holder;
-    this.#before[entry] = marks[at] ?? 0;
-    marks[at] = entry;
-    marks[at + 1] = (marks[at + 1] ?? 0) + count;
-    marks[at + 2] = (marks[at + 2] ?? 0) | sentences;
-    marks[at + 3] = (marks[at + 3] ?? 0) | zones;
+    const [places, holders, befores] = [this.#place, this.#holder, this.#before];
+    let entry = this.#size;
+    for (let one = 0; one < symbols.length; one++) {
+      const at = width * (symbols[one] ?? 0);
+      places[entry] = at;
+      holders[entry] = holder;
+      befores[entry] = marks[at] ?? 0;
+      marks[at] = entry++;
+      marks[at + 1] = (marks[at + 1] ?? 0) + count;
+      marks[at + 2] = (marks[at + 2] ?? 0) | sentences;
+      marks[at + 3] = (marks[at + 3] ?? 0) | zones;
+    }
+    this.#size = entry;
   }
 
   /** Give the last entry of a symbol; 0 if there is none. */

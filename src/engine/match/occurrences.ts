@@ -82,7 +82,7 @@ export class Occurrences {
     const last = this.#marks.last(symbol);
     if (last > 0 && this.#marks.holder(last) === ~slot) return;
     const sentence = this.#sentenceOf[slot] ?? 0;
-    this.#marks.add(symbol, ~slot, 1, bitOf(sentence), 1 << (slot >> this.#shift));
+    this.#marks.add([symbol], ~slot, 1, bitOf(sentence), 1 << (slot >> this.#shift));
     this.#signatures.add(symbol, sentence);
     if (last === 0) this.#listener.symbol(symbol);
   }
@@ -175,9 +175,7 @@ export class Occurrences {
       sentences |= bitOf(this.#sentenceOf[slot] ?? 0);
       zones |= 1 << (slot >> this.#shift);
     }
-    for (const symbol of this.#neededOf(bag)) {
-      this.#marks.add(symbol, bag, slots.length, sentences, zones);
-    }
+    this.#marks.add(this.#neededOf(bag), bag, slots.length, sentences, zones);
     return sentences;
   }
 
