@@ -49,7 +49,8 @@ function parseSequence(cursor: Cursor, until: readonly string[]): Element[] {
 function parseElement(cursor: Cursor, lexeme: Lexeme): Element {
   if (lexeme.bracket) return parseBracket(cursor, lexeme);
   const next = cursor.lexemes[cursor.at];
-  if (lexeme.text === "!" && next?.bracket && next.start === lexeme.end) {
+  // Before a bracket that closes, it is the mark.
+  if (lexeme.text === "!" && next?.start === lexeme.end && brackets.has(next.text)) {
     cursor.at++;
     const { optional, ...element } = parseBracket(cursor, next);
     const refused = { ...element, optional: false };

@@ -82,3 +82,14 @@ describe("however deep, it comes to an end", () => {
     expect(mistakeIn("[a] ".repeat(200))).toBeUndefined();
   });
 });
+
+test("an exclamation mark before a bracket that closes is one", () => {
+  const plain = (pattern: string) =>
+    JSON.stringify(parsePattern(pattern), (key, value) =>
+      key === "start" || key === "end" ? undefined : value,
+    );
+  expect(plain("a [, | !]")).toBe(plain("a [, | ! ]"));
+  expect(plain("a [!|,]")).toBe(plain("a [ ! | , ]"));
+  expect(plain("<mark: a !>")).toBe(plain("<mark: a ! >"));
+  expect(plain("![a | b]")).not.toBe(plain("! [a | b]"));
+});
