@@ -40,7 +40,11 @@ test("counts an option as no further sentence", async () => {
     "Sorry. {% if a %}Wij betalen u 20 euro terug.{% else %}Had u maar beter moeten lezen.{% endif %}";
   expect(await lint(value)).toEqual({
     findings: ["non-apology/blame-shift-victim Had u maar"],
-    strategies: ["apology 1 0.5 Sorry", "compensation 1 0.5 Wij betalen"],
+    strategies: [
+      "apology 1 0.5 Sorry",
+      "compensation 1 0.5 Wij betalen",
+      "justification 1 0.5 Had u maar",
+    ],
     promises: ["Wij betalen u 20 euro terug"],
   });
 });

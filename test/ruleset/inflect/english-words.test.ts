@@ -9,7 +9,7 @@ const paradigms = inflectEnglish(words);
 const formsOf = new Map(paradigms.map(({ lemma, forms }) => [lemma, forms]));
 // Members that are patterns are for the checker of patterns.
 const sets = Object.entries(words.sets ?? {}).map(
-  ([name, members]) => [name, members.filter((member) => !/[[|\]#]/.test(member))] as const,
+  ([name, members]) => [name, members.filter((member) => !/[[|\]#]|\.\.\d/.test(member))] as const,
 );
 
 const verbs = [
